@@ -2,7 +2,7 @@ import type { ConfState, Role } from '../raft/index.ts'
 import { type LogIndex, logIndex, type MemberId } from '../types.ts'
 import type { Replica } from './replica/replica.ts'
 
-/** What tests and metrics may look at. */
+/** What tests and metrics may read. */
 export interface Inspection {
   readonly blank: boolean
   readonly id: MemberId

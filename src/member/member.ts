@@ -1,10 +1,10 @@
 /**
- * One cluster member: the doors in (calls, peers, streams, the alarm) and the turn that every event
+ * One cluster member: its doors (calls, peers, streams, the alarm), and the turn that every event
  * is.
  *
- * A turn is one synchronous transaction: it steps the core and writes all it changed; what it sends
- * leaves after it. A throw in a turn ends this life of the member, so that memory and disk fall
- * together.
+ * A turn is one synchronous transaction: it steps the core and writes all that it changed. What it
+ * sends leaves after it. A throw in a turn ends this life of the member, so that memory and disk
+ * are given up together.
  */
 
 import { invariant } from '../base/invariant.ts'
@@ -48,11 +48,11 @@ export class Member {
   readonly #bootstrap: Bootstrap
   readonly #turn: Turn
   #state: State = NO_MEMBER_YET
-  /** A turn has thrown: memory and disk fall, and whoever holds this object lets go. */
+  /** A turn has thrown: memory is void, and the code that holds this object must let go of it. */
   #ended = false
   /**
-   * For answers: until they have left the turn, or whoever takes them over (the door) has let go of
-   * them.
+   * Room for answers, until they have left the turn, or until the door that takes them over has let
+   * go of them.
    */
   readonly room = new Room()
   /** Calls without an answer yet. */
@@ -105,7 +105,7 @@ export class Member {
     return replica === null ? null : { term: replica.term, index: replica.store.appliedIndex }
   }
 
-  /** What the edge has counted, for `/metrics`. No turn: nothing comes of it. */
+  /** Takes what the edge has counted, for `/metrics`. This is no turn: nothing else changes. */
   counted(counts: readonly quorate.member.IEdgeCount[], limited: number): void {
     this.replica?.counters.atEdge(counts, limited)
   }
@@ -114,12 +114,12 @@ export class Member {
     return this.#state.kind === 'living' ? this.#state : null
   }
 
-  /** Null: it is no member. */
+  /** Null: the object is no member. */
   get replica(): Replica | null {
     return this.#living?.replica ?? null
   }
 
-  /** This life is over: whoever holds it lets go. */
+  /** This life is over: the code that holds this object must let go of it. */
   get ended(): boolean {
     return this.#ended
   }
@@ -130,7 +130,7 @@ export class Member {
       {
         room: this.room,
         turn: (fn) => {
-          // What was under way when it was removed, or began anew, has nobody to come back to.
+          // An event of a replica that was removed, or began anew, has no replica to come back to.
           if (this.replica === replica) this.#run(fn)
         },
         blankPeer: (peer, known) => this.#bootstrap.blankPeer(peer, known),
@@ -158,7 +158,7 @@ export class Member {
     const { replica, calls } = living
     calls.answer(proposeAndApply(replica))
     serveAndSchedule(replica, this.#ports.clock.now())
-    // Last of all: it takes the place of what the turn has written of itself.
+    // This comes last: it replaces what the turn has written.
     const { ending: end } = living
     if (end?.kind === 'removed') {
       const identity = { ...replica.identity, former: replica.removalNotices.former }
@@ -207,7 +207,7 @@ export class Member {
     return removed
   }
 
-  /** Ends this life: memory and what was not committed are gone. */
+  /** Ends this life: memory, and what was not committed, are gone. */
   end(reason: string): void {
     if (this.#ended) return
     this.#ended = true
@@ -216,7 +216,7 @@ export class Member {
     this.#ports.host.abort(reason)
   }
 
-  /** From here on it answers that, and nothing else. */
+  /** From here on the member answers with this reason, and does nothing else. */
   #retire(why: string): void {
     this.#ports.host.log('error', 'member retires', { object: this.#config.object, reason: why })
     this.replica?.stop('retired')
@@ -228,8 +228,8 @@ export class Member {
   // ---- doors ----
 
   /**
-   * Calls of the door. `reply` is called once for each, in this turn or later; before that
-   * `working`, perhaps again and again, for one that is under way and takes long.
+   * Takes calls of the door. `reply` is called once for each, in this turn or later. Before that,
+   * `working` may be called again and again for a call that is under way and takes long.
    */
   calls(
     list: readonly Call[],
@@ -269,7 +269,7 @@ export class Member {
     else state.calls.handle(call, reply)
   }
 
-  /** Why a member that is none, or must not be one, answers nobody. */
+  /** Why an object that is no member, or must not be one, answers nobody. */
   #unavailable(): EtcdError {
     const how = 'it belongs to no cluster yet: POST /clusters/<name> makes one'
     return this.#state.kind === 'retired'
@@ -277,20 +277,23 @@ export class Member {
       : Errors.blank(how)
   }
 
-  /** Why nobody is answered here; null: they are. */
+  /** Why this object answers nobody; null: it does answer. */
   get refusal(): EtcdError | null {
     if (this.#state.kind === 'removed') return this.#state.removed.error
     return this.#state.kind === 'living' ? null : this.#unavailable()
   }
 
-  /** A client's socket for watches, just accepted. */
+  /** Takes a client's socket for watches, just accepted. */
   openWatch(socket: ClientSocket, options: WatchOptions): void {
     const replica = this.replica
     if (replica === null) refuseSocket(socket, this.refusal ?? this.#unavailable())
     else this.#run(() => replica.watches.open(socket, options))
   }
 
-  /** One message on it: requests in JSON, or the edge's word on how much its client has taken. */
+  /**
+   * Takes one message on a socket: requests in JSON, or the edge's word on how much its client has
+   * taken.
+   */
   watchMessage(socket: ClientSocket, data: string | Uint8Array): void {
     const watches = this.replica?.watches
     if (watches === undefined || this.#ended) return
@@ -298,18 +301,18 @@ export class Member {
       this.#run(() => watches.onMessage(socket, data))
   }
 
-  /** It is closed, or broken. */
+  /** A socket is closed, or broken. */
   watchClosed(socket: ClientSocket): void {
     const watches = this.replica?.watches
     if (watches !== undefined && !this.#ended) this.#run(() => watches.onClose(socket))
   }
 
-  /** Name of the member that leads, as far as this one knows; empty if not. */
+  /** Name of the member that leads, as far as this one knows; empty: it knows none. */
   get leaderName(): string {
     return this.replica?.leaderName ?? ''
   }
 
-  /** Version of what it knows of where the members are. */
+  /** Version of the seats that this object knows. */
   get membersVersion(): number {
     const replica = this.replica
     if (replica !== null) return seatsVersion(replica.membership)
@@ -331,7 +334,7 @@ export class Member {
     if (this.#state.kind === 'removed') return this.#state.removed.peer(batch)
     this.#insistOnLife()
     const answer = this.#turn.commit(() => this.#peer(batch))
-    // What was made for the asker rides in the answer; the rest leaves by itself.
+    // Messages for the asker ride in the answer; the others leave by themselves.
     const bytes = answer()
     const counts = this.replica?.peers.countsOf(memberId(toU64(batch.from)))
     counts?.received(body.length)
@@ -371,8 +374,8 @@ export class Member {
   }
 
   /**
-   * Something may be due. Never throws: the platform would only call again, and the next event
-   * finds out as well.
+   * Work may be due. Never throws: the platform would only call again, and the next event finds the
+   * failure as well.
    */
   alarm(): void {
     if (this.#ended) return
@@ -405,7 +408,7 @@ export class Member {
   }
 
   /**
-   * The life before is over: whoever waits for it hears so, and watches go on elsewhere or here
+   * Ends the life before: callers that wait for it are refused, and watches go on elsewhere or here
    * again.
    */
   #restartAsNewCluster(): void {
@@ -420,7 +423,8 @@ export class Member {
   // ---- its cluster is deleted ----
 
   /**
-   * Its cluster was deleted: whatever it is, it keeps a row that says so, and is nothing any more.
+   * The object's cluster was deleted: whatever the object was, it keeps a row that says so, and is
+   * no member any more.
    */
   #wipe(
     wipe: quorate.member.IWipe,

@@ -5,16 +5,16 @@ import type { Replica } from './replica/replica.ts'
 import type { RemovalReason } from './storage/removal.ts'
 import type { Answer } from './turn/answer.ts'
 
-/** What an object is, in this life of its memory. */
+/** What an object is in this life of its memory. */
 export type State =
-  /** Nobody has made it a member. */
+  /** The object has not been made a member. */
   | { readonly kind: 'blank' }
   | Living
-  /** It was removed, or its cluster deleted: one row says so. */
+  /** The member was removed, or its cluster deleted: one row says so. */
   | { readonly kind: 'removed'; readonly removed: RemovedMember }
   /**
-   * It has met what only newer code understands, in its rows or in what it heard: `why` is all that
-   * it answers.
+   * The object has met what only newer code understands, in its rows or in what it heard. It
+   * answers `why`, and nothing else.
    */
   | { readonly kind: 'retired'; readonly why: string }
 
@@ -24,16 +24,16 @@ export interface Living {
   readonly replica: Replica
   readonly calls: Calls
   /**
-   * Set in the turn in which this life ends: it does once what the turn sends has left. Null: it
-   * goes on.
+   * Set in the turn in which this life ends. The life ends once what the turn sends has left. Null:
+   * it goes on.
    */
   ending: Ending | null
 }
 
 export type Ending =
-  /** It was removed, or its cluster deleted. */
+  /** The member was removed, or its cluster deleted. */
   | { readonly kind: 'removed'; readonly why: RemovalReason }
-  /** The cluster begins anew with this member: who had it do so hears of it. */
+  /** The cluster begins anew with this member, and the caller that asked for it is answered. */
   | { readonly kind: 'anew'; readonly reply: (answer: Answer) => void }
 
 /** A call on its way. */

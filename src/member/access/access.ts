@@ -1,6 +1,6 @@
 /**
- * Who asks, and whether they may: etcd's checks of a call at the member that was asked. All throw
- * the EtcdError to refuse with.
+ * etcd's checks of a call, at the member that was asked: who makes the call, and whether that user
+ * may make it. A check that refuses throws the EtcdError to refuse with, unless it returns one.
  */
 import {
   type AuthResult,
@@ -19,33 +19,31 @@ import { toNumber } from '../../proto/int64.ts'
 import type { LeaseId } from '../../types.ts'
 import { permitsLease } from './permissions.ts'
 
-/** What a call says about who makes it; a stream of watches keeps one of these for its life. */
+/** What a call says about who makes it. A stream of watches keeps its credentials for its life. */
 export type Credentials = Pick<quorate.member.ICall, 'token' | 'verified' | 'closed'>
 
 /**
- * Where a token is used at several members, the first of them says so; the others leave it so long
- * each.
+ * A token may be in use at several members. Each waits this long more than the member before it, so
+ * that usually the first alone proposes the token's use.
  */
 const PLACE_MS = 5000
-/** A use is proposed again where nothing came of it in so long. */
+/** A token's use is proposed again if nothing came of it in this time. */
 const USE_RETRY_MS = 5000
-/** Tokens whose use is on its way, at most. */
+/** The most tokens whose proposed use is remembered. */
 const MAX_USES = 1000
 
 export interface AccessOwner {
-  /**
-   * Name of the cluster and of its generation: what a token that the edge verifies was made for.
-   */
+  /** The name and generation of the cluster, which a token that the edge verified has to name. */
   readonly cluster: string
   readonly store: Store
   readonly now: () => number
-  /** This member's place among all of them. */
+  /** This member's place among all members. */
   readonly place: () => number
-  /** A token is used that is past the half of its time. */
+  /** Called when a token is used that is past half of its lifetime. */
   readonly used: (use: TokenUse, now: number, expires: number) => void
 }
 
-/** Guards which tokens' uses are on their way; all else is the store's. */
+/** Guards which uses of tokens have been proposed; all else is the store's. */
 export class Access {
   readonly #owner: AccessOwner
   /** When a token's use was proposed, by the token's index. */
@@ -56,8 +54,8 @@ export class Access {
   }
 
   /**
-   * Whether the token was made by an entry that this member has not applied yet, or at a revision
-   * of auth: let the call wait for a quorum round.
+   * Whether the token was made by an entry, or at a revision of auth, that this member has not
+   * applied yet: then the call waits for a quorum round.
    */
   behind(call: Credentials): boolean {
     const { store } = this.#owner
@@ -68,31 +66,31 @@ export class Access {
   }
 
   /**
-   * Whether a quorum round may be had for this call before it is known who asks. Where the
-   * deployment is closed, not for a token that anybody could have made up: a member that knows it
-   * will say so, and the edge asks them all.
+   * Whether the member may run a quorum round for this call before it knows who makes it. In a
+   * closed deployment it may not for a token that anybody could have made up: a member that knows
+   * the token says so to the edge, which asks all members.
    */
   mayAsk(call: Pick<quorate.member.ICall, 'verified' | 'closed' | 'seen'>): boolean {
     return !call.closed || call.verified != null || call.seen === true
   }
 
   /**
-   * Who asks; null: auth is off, or nobody said (etcd's AuthInfoFromCtx). Throws invalid auth
-   * token, or that it is of an old revision.
+   * Who makes the call; null: auth is off, or the call has no token (etcd's AuthInfoFromCtx).
+   * Throws that the token is invalid, or of an old revision.
    */
   whoIs(call: Credentials): Principal | null {
     const { auth } = this.#owner.store
     if (!auth.enabled) return null
     const { verified } = call
     if (verified) {
-      // Said for another cluster, or for an earlier one of this name.
+      // The edge verified it for another cluster, or for an earlier one of this name.
       if ((verified.cluster || DEFAULT_CLUSTER) !== this.#owner.cluster)
         throw Errors.invalidAuthToken()
       const expires = toNumber(verified.expires)
       if (expires !== 0 && this.#owner.now() >= expires) throw Errors.invalidAuthToken()
       const said = toNumber(verified.revision)
-      // Any change of auth ends what was said before it, also for what root alone may do: etcd
-      // looks at the revision only where keys are asked for.
+      // Any change of auth ends what the edge verified before it, also for calls that only root may
+      // make. etcd compares the revision only for calls about keys.
       if (said !== 0 && said !== auth.revision) throw Errors.authOldRevision()
       return { user: verified.user ?? '', revision: auth.revision }
     }
@@ -106,8 +104,8 @@ export class Access {
   }
 
   /**
-   * Who asks: null while auth is off, empty for nobody. Throws invalid auth token, or that it is of
-   * an old revision.
+   * The user's name: null while auth is off, empty if the call has no token. Throws that the token
+   * is invalid, or of an old revision.
    */
   nameIn(call: Credentials): string | null {
     return this.#owner.store.auth.enabled ? (this.whoIs(call)?.user ?? '') : null
@@ -131,14 +129,13 @@ export class Access {
   }
 
   /**
-   * Of a deployment that is closed to strangers: nobody who is nobody, also where the cluster's
-   * auth is off.
+   * In a closed deployment, refuses a caller who is no user, even while the cluster's auth is off.
    */
   admit(call: Credentials): void {
     if (!call.closed) return
     const { store, cluster } = this.#owner
     if (!store.auth.enabled) {
-      // Which other clusters there are is told to nobody.
+      // A stranger must not learn which other clusters exist.
       if (cluster !== DEFAULT_CLUSTER) throw Errors.invalidAuthToken()
       const how = 'POST /clusters/<name> with the root password switches it on'
       throw new EtcdError(
@@ -148,30 +145,27 @@ export class Access {
     }
     const who = this.whoIs(call)
     if (who === null) throw Errors.userEmpty()
-    // A certificate may name whom nobody here has heard of.
+    // A certificate may name a user that this cluster does not have.
     if (store.auth.user(who.user) === null) throw Errors.permissionDenied()
   }
 
-  /** Anybody, where auth is off; else a user (etcd's requireAuthInfo). */
+  /** Requires a user while auth is on (etcd's requireAuthInfo). */
   user(call: Credentials): void {
     if (this.#owner.store.auth.enabled && this.whoIs(call) === null) throw Errors.userEmpty()
   }
 
-  /** Anybody, where auth is off; else one with the role root (etcd's IsAdminPermitted). */
+  /** Requires the role root while auth is on (etcd's IsAdminPermitted). */
   root(call: Credentials): void {
     const { auth } = this.#owner.store
     if (auth.enabled) insist(auth.admin(this.whoIs(call) ?? NOBODY))
   }
 
-  /**
-   * A range of keys, to be read. What watches ask too, when they begin and whenever
-   * `store.auth.revision` has changed.
-   */
+  /** Requires permission to read these keys. `watch` requires it too. */
   range(call: Credentials, key: Uint8Array, rangeEnd: Uint8Array): void {
     this.check(call, (who) => this.#owner.store.auth.permitted(who, key, rangeEnd, 'read'))
   }
 
-  /** A watch of these keys begins: whose it is; empty where auth is off. */
+  /** Requires permission to watch these keys. Returns the watch's user; empty: auth is off. */
   watch(call: Credentials, key: Uint8Array, rangeEnd: Uint8Array): string {
     this.range(call, key, rangeEnd)
     return this.whoIs(call)?.user ?? ''
@@ -184,7 +178,7 @@ export class Access {
     return authErrorOf(auth.permitted({ user, revision: auth.revision }, key, rangeEnd, 'read'))
   }
 
-  /** All keys of the leases, unless root asks. */
+  /** Requires permission for all keys of these leases; root needs none. */
   leases(call: Credentials, ids: Iterable<LeaseId>, type: 'read' | 'write'): void {
     const { store } = this.#owner
     if (!store.auth.enabled) return
@@ -199,8 +193,8 @@ export class Access {
   }
 
   /**
-   * What a read says that took more than one turn: its answer stands only if auth is as it was
-   * (etcd's doSerialize).
+   * For a read that takes more than one turn: the answer stands only if auth has not changed since
+   * (etcd's doSerialize). The function returned says why it does not stand; null: it does.
    */
   unchanged(call: Credentials): () => EtcdError | null {
     const { auth } = this.#owner.store

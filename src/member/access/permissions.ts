@@ -1,4 +1,7 @@
-/** Who may do what a request asks, as etcd checks it (etcd server/etcdserver/apply/auth.go). */
+/**
+ * Whether a user may do what a request asks, as etcd checks it (etcd
+ * server/etcdserver/apply/auth.go).
+ */
 import { AuthResult, type Principal } from '../../auth/index.ts'
 import type { PutRequest, RequestOp, Store, TxnRequest, WriteRequest } from '../../mvcc/index.ts'
 import { type LeaseId, NO_LEASE } from '../../types.ts'
@@ -6,7 +9,7 @@ import { type LeaseId, NO_LEASE } from '../../types.ts'
 const ONE_KEY = new Uint8Array(0)
 const KEYS_PAGE = 1000
 
-/** Of a write, when it is applied. */
+/** For a write, when it is applied. */
 export function permitsWrite(store: Store, who: Principal, request: WriteRequest): AuthResult {
   const { auth } = store
   if (!auth.enabled) return AuthResult.Ok
@@ -29,10 +32,10 @@ export function permitsWrite(store: Store, who: Principal, request: WriteRequest
   }
 }
 
-/** What members and the edge ask by themselves. */
+/** Auth operations that members and the edge make by themselves: they need no user. */
 const NEEDS_NOBODY: readonly string[] = ['authenticate', 'use', 'bootstrap']
 
-/** Of a transaction: all its compares, and both branches, whichever will be taken. */
+/** For a transaction: all its compares and both branches, whichever branch will be taken. */
 export function permitsTxn(store: Store, who: Principal, txn: TxnRequest): AuthResult {
   for (const compare of txn.compare) {
     const result = store.auth.permitted(who, compare.key, compare.rangeEnd, 'read')
@@ -53,7 +56,7 @@ function permitsOp(store: Store, who: Principal, op: RequestOp): AuthResult {
     case 'put':
       return permitsPut(store, who, op)
     case 'deleteRange': {
-      // The other way round than a delete by itself; so it is in etcd.
+      // etcd checks these in the other order than for a delete outside a transaction.
       const read = op.prevKv ? auth.permitted(who, op.key, op.rangeEnd, 'read') : AuthResult.Ok
       return read !== AuthResult.Ok ? read : auth.permitted(who, op.key, op.rangeEnd, 'write')
     }
@@ -64,7 +67,7 @@ function permitsOp(store: Store, who: Principal, op: RequestOp): AuthResult {
   }
 }
 
-/** Who attaches a key to a lease must be one who could revoke it. */
+/** A user who attaches a key to a lease must be permitted to revoke the lease. */
 function permitsPut(store: Store, who: Principal, put: PutRequest): AuthResult {
   const { auth } = store
   const write = auth.permitted(who, put.key, ONE_KEY, 'write')
@@ -75,7 +78,7 @@ function permitsPut(store: Store, who: Principal, put: PutRequest): AuthResult {
   return auth.permitted(who, put.key, ONE_KEY, 'read')
 }
 
-/** All keys of a lease. One that is not there is nobody's. */
+/** For all keys of a lease. A lease that does not exist has none. */
 export function permitsLease(
   store: Store,
   who: Principal,

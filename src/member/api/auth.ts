@@ -1,7 +1,4 @@
-/**
- * The calls of etcd's Auth service, and those with which the edge checks passwords, at the member
- * that was asked.
- */
+/** Answers the calls of etcd's Auth service, and the calls with which the edge checks passwords. */
 
 import { AuthResult, authErrorOf, NOBODY, ROOT } from '../../auth/index.ts'
 import { textOf } from '../../base/bytes.ts'
@@ -32,7 +29,7 @@ import type { Replica } from '../replica/replica.ts'
 const Method = quorate.member.Method
 type Method = quorate.member.Method
 
-/** As etcd's: the first part of a token is so many of these. */
+/** As in etcd, a token begins with SECRET_LETTERS of these letters. */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const SECRET_LETTERS = 16
 const NOTHING = new Uint8Array(0)
@@ -40,7 +37,7 @@ const encoder = new TextEncoder()
 
 type Asker = Credentials & Pick<quorate.member.ICall, 'network'>
 
-/** Guards how often each user's record was given out to be checked against. */
+/** Guards how often each user's record was given to the edge, which checks passwords against it. */
 export class AuthCalls {
   readonly #replica: Replica
   readonly #ports: { readonly clock: Clock; readonly random: Random }
@@ -57,23 +54,23 @@ export class AuthCalls {
   }
 
   /**
-   * Takes what the edge tells, or asks of the caller alone; false: the call is another. Throws the
-   * EtcdError to refuse with.
+   * Handles a call that tells the member something or asks only about its caller; false: it is
+   * another call. Throws the EtcdError to refuse with.
    */
   tell(method: Method, body: Uint8Array, call: Asker): boolean {
     const text = (): string => textOf(body)
     if (method === Method.AUTH_RIGHT) this.#guesses.right(text(), call.network || null)
     if (method !== Method.AUTH_ADMIT || text() === ROOT) return method === Method.AUTH_RIGHT
-    // Who is nobody has been turned away before this, where the deployment is closed; elsewhere who
-    // shows what is no token.
+    // A closed deployment has refused a caller who is no user before this. Elsewhere only an
+    // invalid token is refused.
     this.#replica.access.whoIs(call)
     return true
   }
 
   /**
-   * What answers a call that reads, once a quorum round has come back; null: it does not. (etcd
-   * sends these through its log, to the same effect.) Throws, and lets throw, the EtcdError to
-   * refuse with.
+   * The function that answers a call that reads, once a quorum round has come back; null: the call
+   * does not read. (etcd sends these calls through its log, to the same effect.) This method and
+   * the function throw the EtcdError to refuse with.
    */
   read(method: Method, body: Uint8Array, call: Asker): (() => Uint8Array) | null {
     switch (method) {
@@ -99,7 +96,7 @@ export class AuthCalls {
       case Method.AUTH_RECORD: {
         if (body.length > MAX_USER_NAME_BYTES) throw Errors.authFailed()
         const name = textOf(body)
-        // Before anybody else is asked.
+        // The try counts before the member asks the others.
         if (!this.#guesses.take(name || null, call.network || null, this.#ports.clock.now()))
           throw Errors.tooManyTries()
         return () => this.#record(name, call)
@@ -109,7 +106,7 @@ export class AuthCalls {
     }
   }
 
-  /** What goes into the log for a call that writes; null: it is none of auth's. */
+  /** The bytes to log for a call that writes; null: it is no call of auth that writes. */
   write(method: Method, body: Uint8Array, call: Asker): Uint8Array | null {
     if (method === Method.AUTH_TOKEN_USE || decodeAuthOp(method, body) === null) return null
     if (method !== Method.AUTHENTICATE) return body
@@ -159,8 +156,8 @@ export class AuthCalls {
 
   #record(name: string, { closed }: Asker): Uint8Array {
     const { auth } = this.#replica.store
-    // To who may not know which other clusters there are, one whose auth is off is one where nobody
-    // is right.
+    // A stranger to a closed deployment must not learn which other clusters exist. So a cluster
+    // whose auth is off answers as one where no password is right.
     if (!auth.enabled && (!closed || this.#replica.key === DEFAULT_CLUSTER))
       throw Errors.authNotEnabled()
     const user = auth.enabled ? auth.user(name) : null

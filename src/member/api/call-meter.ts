@@ -1,4 +1,4 @@
-/** Counts calls and their answers, and says in the log which took long. */
+/** Counts calls and their answers, and logs slow calls. */
 
 import { hexOf } from '../../base/hex.ts'
 import type { Reason } from '../../errors.ts'
@@ -15,19 +15,17 @@ const Method = quorate.member.Method
 /** A call on its way through the member. */
 export type AskedCall = quorate.member.ICall & { waits?: Waits }
 
-/** One that came by the door. */
+/** A call that came by the door. */
 type Metered = quorate.member.ICall & { waits: Waits }
 
-/** Refusals that are limits, by reason, and the name that the metric has for them. */
+/** The metric's name for each refusal that is a limit, by the refusal's reason. */
 const LIMITS: ReadonlyMap<string, string> = new Map<Reason, string>([
   ['tooManyRequests', 'requests'],
   ['tooManyTries', 'tries'],
   ['noSpace', 'space'],
 ])
 
-/**
- * What the edge asks for itself, or waits for by nature: nobody is to be told that it took long.
- */
+/** Calls that are not logged as slow: the edge makes them for itself, or they wait by nature. */
 const PATIENT: readonly quorate.member.Method[] = [
   Method.CHECK,
   Method.CREATE,
@@ -52,12 +50,12 @@ export class CallMeter {
       call.method ?? Method.METHOD_UNSPECIFIED,
       call.body?.length ?? 0,
     )
-    // In place: a call is decoded for this, and nobody else has it.
+    // Set in place: the call was decoded for this, and no other code holds it.
     call.waits = new Waits(this.#clock.now(), counts)
     return call as Metered
   }
 
-  /** Before the answer leaves. */
+  /** Counts the answer before it leaves. */
   ended(call: Metered, answer: Answer): void {
     const { waits } = call
     const ms = this.#clock.now() - waits.at
@@ -83,7 +81,7 @@ export class CallMeter {
   }
 }
 
-/** What a call is found by in the logs of all who had to do with it. */
+/** The fields by which a call is found in the logs of every part that handled it. */
 function namesOf({ trace, requestId }: quorate.member.ICall): {
   readonly trace?: string
   readonly request?: string

@@ -1,6 +1,6 @@
 /**
- * The calls about other clusters, as a member of the default one answers them: to the edge alone,
- * which has checked who asks.
+ * Answers the calls about other clusters, at a member of the default cluster. Only the edge makes
+ * these calls, after it has checked who asks.
  */
 
 import { textOf } from '../../base/bytes.ts'
@@ -58,7 +58,7 @@ export class ClusterCalls {
         return
       default: {
         const change = decodeListChange(body)
-        // The same on every try, and never another's.
+        // Every try of this request makes the same id, and no other request makes it.
         const id = clusterId(idOfRequest(idOfWrite(call)))
         const logged = encodeListChange(change.kind === 'make' ? { ...change, id } : change)
         this.#owner.write(call, Method.CLUSTER_CHANGE, logged, reply)
@@ -66,7 +66,7 @@ export class ClusterCalls {
     }
   }
 
-  /** One name is a few hundred bytes, all of them hundreds of KiB. */
+  /** The answer for one name is a few hundred bytes; for all names, hundreds of KiB. */
   #list(call: Call, body: Uint8Array, reply: Reply): void {
     const list = () => ({ body: encodeList(this.#of(textOf(body))) })
     if (body.length > 0) reply(list())
@@ -74,8 +74,8 @@ export class ClusterCalls {
   }
 
   /**
-   * What came of a change. Who deletes a cluster hears so when its members know, or when they have
-   * taken too long.
+   * Answers an applied change. The caller that deletes a cluster is answered when the cluster's
+   * members know of it, or after WIPE_WAIT_MS.
    */
   answer({ replies }: Pick<PendingWrite, 'replies'>, request: ListRequest, result: number): void {
     const { change } = request
@@ -100,7 +100,7 @@ export class ClusterCalls {
       )
   }
 
-  /** What there is of a name; empty: all, the default cluster first. */
+  /** The records of a name; empty name: all records, the default cluster first. */
   #of(name: string): ClusterList {
     const { made, clusters, graves } = this.#replica.clusters.list
     const all = [this.#own, ...clusters]
@@ -112,7 +112,7 @@ export class ClusterCalls {
     }
   }
 
-  /** This very cluster, with those who are in it now. */
+  /** The default cluster's own record, with its present members. */
   get #own(): ClusterRecord {
     const { identity, membership } = this.#replica
     const founders = membership.members.map(({ name, region, clientURLs }) => ({

@@ -6,11 +6,11 @@ import type { Answer, Reply } from '../turn/answer.ts'
 import type { AskedCall } from './call-meter.ts'
 
 export interface CallsOwner {
-  /** As of now, or of a revision. */
+  /** The header at this revision; by default the present one. */
   header(at?: Revision): Header
-  /** On the member's clock, milliseconds. */
+  /** When the call's time is up, in milliseconds of the member's clock. */
   deadline(call: AskedCall): number
-  /** @throws EtcdError it is being restored */
+  /** @throws EtcdError this member is being restored */
   needState(): void
   /**
    * Runs `serve` when the read may be answered here: at once, at a revision, or after a quorum
@@ -18,6 +18,6 @@ export interface CallsOwner {
    */
   read(call: AskedCall, linearizable: boolean, reply: Reply, serve: () => void): void
   write(call: AskedCall, method: PendingWrite['method'], body: Uint8Array, reply: Reply): void
-  /** Builds what may be long and comes in one piece, when there is room for it. */
+  /** Builds an answer that may be long and comes in one piece, when there is room for it. */
   whenRoom(call: AskedCall, reply: Reply, build: () => Answer): void
 }

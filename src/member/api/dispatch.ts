@@ -1,4 +1,4 @@
-/** What a member answers to each call of the door, etcd's own way. */
+/** Answers each call of a member's door as etcd does. */
 
 import { invariant } from '../../base/invariant.ts'
 import { Code, Errors, EtcdError } from '../../errors.ts'
@@ -34,8 +34,7 @@ type Method = quorate.member.Method
 type Call = AskedCall
 const NOTHING = new Uint8Array(0)
 /**
- * Guards nothing of its own: turns calls into what a replica does, and what came of it into
- * answers.
+ * Guards nothing of its own: turns calls into work of the replica, and its results into answers.
  */
 export class Calls {
   readonly #replica: Replica
@@ -87,8 +86,8 @@ export class Calls {
   handle(asked: quorate.member.ICall, leave: Reply): void {
     const call = this.#meter.began(asked)
     const { access } = this.#replica
-    // Before it is done, for it may put an end to what the token is worth; or once it is known what
-    // the token is.
+    // The user is named before the call is carried out, which may end the token. If the token is
+    // not known here yet, the user is named afterwards.
     const user = call.audited ? access.nameOf(call) : ''
     const reply: Reply = (answer) => {
       this.#meter.ended(call, answer)
@@ -98,7 +97,7 @@ export class Calls {
     refusing(reply, () => {
       if (this.#goesOn(call, reply)) return
       if (call.requireLeader && !this.#replica.mayHaveLeader) throw Errors.noLeader()
-      // The token may have been given by another member just now: after a round it is known here.
+      // Another member may have made the token just now: after a quorum round it is known here.
       if (!access.behind(call) || this.#replica.isLearner || !access.mayAsk(call))
         this.#admit(call, reply)
       else
@@ -109,8 +108,9 @@ export class Calls {
   }
 
   /**
-   * The rest of an answer that has begun: whether its caller may have it was asked then, once, as
-   * in etcd. Only the edge can ask for one: no cursor ever leaves it. False: it is none.
+   * Answers a call for the rest of an answer; false: it is another call. The caller was checked
+   * once, when the answer began, as in etcd. Only the edge can make such a call: no cursor ever
+   * leaves the edge.
    */
   #goesOn(call: Call, reply: Reply): boolean {
     const body = call.body ?? NOTHING
@@ -194,8 +194,8 @@ export class Calls {
   }
 
   /**
-   * Why this caller may not do what only root may; null: it may. Of a closed deployment the edge
-   * has seen its owner.
+   * Why this caller may not do what only root may; null: it may. In a closed deployment the edge
+   * has checked that the caller is the owner.
    */
   refusesRoot(call: Call): EtcdError | null {
     try {
@@ -239,11 +239,11 @@ export class Calls {
     const replica = this.#replica
     if (replica.isLearner) throw Errors.learnerNotSupported()
     if (replica.applyLag > MAX_APPLY_LAG) throw Errors.tooManyRequests()
-    // To authenticate is to be nobody yet.
+    // A caller that authenticates is no user yet.
     const who = method === Method.AUTHENTICATE ? null : replica.access.whoIs(call)
     const id = idOfWrite(call)
     const request = this.#timed(decodeWrite(method, body))
-    // A second try takes no room.
+    // A request that was applied at an earlier try takes no more room.
     if (replica.store.recent(id) === null && replica.quota.refuses(request, reply)) return
     replica.writes.add({
       id,
@@ -259,7 +259,7 @@ export class Calls {
     })
   }
 
-  /** Apply knows no clock: a grant says when it was asked. */
+  /** Apply reads no clock, so a grant carries the time at which it was asked for. */
   #timed(request: EntryRequest): EntryRequest {
     return request.kind === 'leaseGrant' ? { ...request, time: this.#clock.now() } : request
   }
@@ -271,7 +271,7 @@ export class Calls {
     throw new EtcdError(Code.Unavailable, 'quorate: this member is being restored from a snapshot')
   }
 
-  /** An answer that is built in one piece, however long: when there is room. */
+  /** Builds an answer in one piece, however long, when there is room for it. */
   #whenRoom(call: Call, reply: Reply, build: () => Answer): void {
     this.#replica.jobs.whenRoom(() => reply(build()), {
       fail: (error) => reply(refusal(error)),

@@ -1,7 +1,4 @@
-/**
- * What a member counts, by etcd's names: families that mean what they mean there, with its types,
- * help and buckets.
- */
+/** A member's metrics that etcd has too, with etcd's names, meanings, types, help and buckets. */
 
 import {
   counter,
@@ -26,7 +23,7 @@ const hex = (id: bigint): string => id.toString(16)
 const one = (labels: Labels): readonly Sample[] => [{ labels, value: 1 }]
 const flag = (is: boolean): number => (is ? 1 : 0)
 
-/** `size` of the database in bytes. */
+/** `size`: of the database, in bytes. */
 export function etcdFamilies(replica: Replica, size: number): Family[] {
   return [
     ...ofServer(replica),

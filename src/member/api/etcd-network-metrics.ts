@@ -112,5 +112,3 @@ export function ofTransfers({ catchUp, store }: Replica): Family[] {
     ),
   ]
 }
-
-/** Those that have any. */

@@ -1,6 +1,6 @@
 /**
- * The calls of etcd's Lease service that are no writes, and what a grant says in the log, at the
- * member that was asked.
+ * Answers the calls of etcd's Lease service that do not write, and makes what a grant says in the
+ * log.
  */
 
 import { invariant } from '../../base/invariant.ts'
@@ -18,15 +18,14 @@ import type { CallsOwner } from './context.ts'
 const Method = quorate.member.Method
 type Method = quorate.member.Method
 const NOTHING = new Uint8Array(0)
-/** What an id, or a key beside its bytes, takes in memory. */
+/** The memory that an id takes, and that a key takes beside its bytes. */
 const ID_BYTES = 40
 /** Rows looked at in one query. */
 const PAGE_ROWS = 1000
 
 /**
- * What apply may not look up is decided here: the id where none was asked for, the TTL that is
- * granted. The id is made of the request's own, so that each try, at whichever member, asks for the
- * same one.
+ * Decides what apply may not look up: the id, if none was asked for, and the TTL. The id is made
+ * from the request's own, so that each try, at whichever member, asks for the same lease.
  */
 export function grantOf(body: Uint8Array, call: Pick<AskedCall, 'requestId'>): Uint8Array {
   const request = convert.decodeLeaseGrant(body)
@@ -34,7 +33,7 @@ export function grantOf(body: Uint8Array, call: Pick<AskedCall, 'requestId'>): U
   let { id } = request
   for (let at = 0; id === 0n && at <= 8; at += 8) {
     const bytes = (call.requestId ?? NOTHING).subarray(at, at + 8)
-    if (bytes.length < 8) break // refused for that by whoever takes the write
+    if (bytes.length < 8) break // the write is refused for that
     id = leaseId(
       new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0) & 0x7fff_ffff_ffff_ffffn,
     )
@@ -99,7 +98,8 @@ export class LeaseCalls {
   }
 
   /**
-   * Asks the leader, wherever it is; this member has applied what it had, when `done` is called.
+   * Asks the leader, wherever it is. When `done` is called, this member has applied what the leader
+   * had.
    */
   #ask(
     id: LeaseId,
@@ -140,7 +140,7 @@ export class LeaseCalls {
         if (bytes > MAX_ANSWER_BYTES) throw Errors.answerTooLarge(MAX_ANSWER_BYTES)
         if (some.length < PAGE_ROWS) break
       }
-      // Whole seconds, towards zero, as etcd counts them; over and not revoked yet: zero and below.
+      // Whole seconds, rounded towards zero as in etcd. Zero or less: expired and not revoked yet.
       const ttl = Math.trunc(remaining / 1000)
       return {
         body: convert.encodeLeaseTimeToLiveResponse(this.#owner.header(), {

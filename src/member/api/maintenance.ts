@@ -1,5 +1,5 @@
 /**
- * The calls of etcd's Maintenance service that are about the cluster's flags, who leads, and the
+ * Answers the calls of etcd's Maintenance service about the cluster's flags, its leader and the
  * database.
  */
 
@@ -71,7 +71,7 @@ export class Maintenance {
     }
   }
 
-  /** What came of a change of the flags. */
+  /** The answer to an applied change of the flags. */
   answer(request: EntryRequest, result: number): Answer {
     const header = this.#owner.header()
     if (request.kind === 'downgrade')
@@ -101,7 +101,7 @@ export class Maintenance {
     })
   }
 
-  /** There is one version of this code, so nothing comes of it but what Status says. */
+  /** This code has only one version, so a downgrade changes nothing but what Status says. */
   #downgrade(call: Call, body: Uint8Array, reply: Reply): void {
     const { action, version } = decodeDowngrade(body)
     if (
@@ -117,7 +117,7 @@ export class Maintenance {
         : body
     const write = (): void => this.#owner.write(call, Method.DOWNGRADE, logged, reply)
     this.#owner.read(call, true, reply, () => {
-      // What it asks for may be the case because it was done.
+      // An earlier try of this request may have brought about what it asks for.
       if (this.#replica.store.recent(idOfWrite(call)) !== null) {
         write()
         return
@@ -137,9 +137,8 @@ export class Maintenance {
   }
 
   /**
-   * SQLite in a Durable Object reuses free pages and does not count them; it can't be told to move
-   * the others. What is left to do is what compaction has not removed yet: answers when that is
-   * gone.
+   * SQLite in a Durable Object reuses free pages, does not count them, and can't be told to move
+   * the others. So this only waits until compaction has removed all that it has to.
    */
   #defragment(reply: Reply): void {
     this.#owner.needState()
@@ -152,7 +151,7 @@ export class Maintenance {
   }
 
   /**
-   * etcd hashes its file, which no two stores share. This one is that of all there is at the
+   * etcd hashes its file, which differs from store to store. This is the hash of everything at the
    * present revision.
    */
   #hash(reply: Reply): void {
@@ -168,11 +167,11 @@ export class Maintenance {
   }
 }
 
-/** Major and minor number, as Downgrade says them. */
+/** Major and minor number, as Downgrade answers them. */
 const CLUSTER_VERSION = ETCD_CLUSTER_VERSION.split('.').slice(0, 2).join('.')
 const LOWER_VERSION = `${CLUSTER_VERSION.split('.')[0]}.${Number(CLUSTER_VERSION.split('.')[1]) - 1}.0`
 
-/** The version without its patch: only that counts. */
+/** The version with patch number 0: only major and minor count. */
 function targetOf(version: string): string {
   const [, major, minor] =
     /^(\d+)\.(\d+)(?:\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)?$/.exec(version) ?? []

@@ -1,4 +1,4 @@
-/** The calls that change the members, as a member answers them. */
+/** Answers the calls that change the members. */
 
 import { parseAddress } from '../../cluster/address.ts'
 import type { MemberChange } from '../../cluster/change.ts'
@@ -19,7 +19,7 @@ import { idOfWrite } from '../turn/ids.ts'
 
 const Method = quorate.member.Method
 
-/** As etcd tells it: one that is not on record yet has no name and no client URLs. */
+/** A member as etcd shows it: while it is joining it has no name and no client URLs. */
 export function shownMember(m: MemberInfo): ShownMember {
   return {
     id: m.id,

@@ -1,5 +1,5 @@
 /**
- * Every call of a member's door: who may make it, where that is asked, and which part carries it
+ * Every call of a member's door: who may make it, where that is checked, and which part carries it
  * out.
  */
 import { quorate } from '../../proto/generated/member.js'
@@ -7,21 +7,21 @@ import { quorate } from '../../proto/generated/member.js'
 const Method = quorate.member.Method
 type Method = quorate.member.Method
 
-/** Whom a call is permitted to, while auth is on, and where that is asked. */
+/** Who may make a call while auth is on, and where that is checked. */
 export type AccessRule =
   /** Anybody. */
   | 'anybody'
-  /** The edge asks by itself, or for somebody whom it has made sure of. */
+  /** The edge alone makes it, for itself or for a caller whom it has checked. */
   | 'edge'
-  /** A user: asked before anything is done. */
+  /** A user; checked before anything is done. */
   | 'user'
-  /** Who has the role root: asked before anything is done. */
+  /** A user with the role root; checked before anything is done. */
   | 'root'
-  /** It depends on what the body asks for: whoever carries it out asks. */
+  /** It depends on what the body asks for; the part that carries the call out checks. */
   | 'body'
-  /** Who may read these keys: asked when they are read, after a quorum round if there is one. */
+  /** A user who may read it; checked when it is read, after a quorum round if there is one. */
   | 'read'
-  /** As the entry says who asked: asked when it is applied. */
+  /** The user that the log's entry names; checked when the entry is applied. */
   | 'entry'
 
 export interface MethodRule {
@@ -37,17 +37,17 @@ export interface MethodRule {
     | 'status'
     | 'clusters'
   /**
-   * Answered by a member that is receiving its state, and so knows neither users nor whether auth
-   * is on.
+   * A member that is receiving its state answers it too. Such a member knows neither users nor
+   * whether auth is on.
    */
   readonly withoutState?: true
-  /** Answered to who is nobody, also where the deployment is closed. */
+  /** A closed deployment too answers it to a caller who is no user. */
   readonly strangers?: true
 }
 
 const RULES: ReadonlyMap<Method, MethodRule> = new Map<Method, MethodRule>([
   [Method.RANGE, { access: 'read', part: 'keys' }],
-  // Read here if it only reads; otherwise it is a write.
+  // A transaction that only reads is read here; any other is a write.
   [Method.TXN, { access: 'entry', part: 'keys' }],
   [Method.HASH_KV, { access: 'root', part: 'keys' }],
   [Method.PUT, { access: 'entry', part: 'write' }],

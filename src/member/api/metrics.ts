@@ -1,6 +1,6 @@
 /**
- * `/metrics` of one member: what etcd has a name for (member/api/etcd-metrics.ts), and here the
- * rest. Reading it wakes nobody and changes nothing.
+ * `/metrics` of one member: etcd's metrics (member/api/etcd-metrics.ts), and here the others.
+ * Reading them wakes no member and changes nothing.
  */
 import { counter, expose, type Family, gauge, histogram } from '../../base/exposition.ts'
 import { AlarmType } from '../../etcd/maintenance.ts'
@@ -13,9 +13,7 @@ import { etcdFamilies } from './etcd-metrics.ts'
 
 const { Method } = quorate.member
 
-/**
- * What the member itself does not know: its clock in milliseconds since the epoch, its database.
- */
+/** What the replica does not know: the clock in milliseconds since the epoch, and the database. */
 export interface Surroundings {
   readonly now: number
   /** Bytes. */

@@ -1,4 +1,4 @@
-/** Calls that read keys: when they may be answered here, and their answers, page by page. */
+/** Answers calls that read keys, page by page, once they may be answered here. */
 import { Code, Errors, type EtcdError } from '../../errors.ts'
 import * as convert from '../../etcd/convert.ts'
 import { MIN_REVISION_WAIT_MS, PAGE_BYTES } from '../../limits.ts'
@@ -120,8 +120,8 @@ export class ReadCalls {
   }
 
   /**
-   * The rest of an answer, whichever member began it: all have the same at its revision, as long as
-   * it is there.
+   * Answers the rest of an answer, whichever member began it: all members have the same at its
+   * revision, until that is compacted.
    */
   page(body: Uint8Array, call: Call, reply: Reply): void {
     this.#owner.needState()
@@ -129,7 +129,7 @@ export class ReadCalls {
     const { request, cursor } = this.#rest(body)
     const gone = (error: EtcdError): void =>
       reply(refusal(error.code === Code.OutOfRange ? Errors.restGone() : error))
-    // A member that is behind serves it once it has come as far.
+    // A member that is behind serves the page once it has applied that revision.
     this.whenReadable(
       { timeoutMs: call.timeoutMs ?? 0, minRevision: cursor.revision },
       false,
@@ -144,13 +144,15 @@ export class ReadCalls {
     )
   }
 
-  /** The rest of an answer will be asked for, perhaps here: what it reads must be there then. */
+  /**
+   * The edge will ask for the rest of an answer, perhaps here: what that reads must still be there.
+   */
   hold(body: Uint8Array, reply: Reply): void {
     this.#replica.pagePins.hold(this.#rest(body).cursor.revision)
     reply({})
   }
 
-  /** What a PAGE asks for. */
+  /** What a PAGE or HOLD asks for. */
   #rest(body: Uint8Array): { readonly request: Uint8Array; readonly cursor: RangeCursor } {
     const { request, cluster, cursor } = decodeMessage(quorate.member.PageRequest, body)
     // A cluster that began anew from one member may have written other things at these revisions.
@@ -159,7 +161,7 @@ export class ReadCalls {
     return { request, cursor: decodeMessage({ decode: decodeCursor }, cursor) }
   }
 
-  /** A page, and how to ask for the next: what that reads must still be there then. */
+  /** A page, and the request for the next one. What that reads must still be there then. */
   #paged(body: Uint8Array, request: Uint8Array, { next }: RangePage): Answer {
     if (next === null) return { body }
     this.#replica.pagePins.hold(next.revision)
@@ -206,7 +208,7 @@ export class ReadCalls {
   }
 }
 
-/** etcd: every op is a range, and serializable. */
+/** As in etcd: every operation is a serializable range. */
 function serializable(txn: TxnRequest): boolean {
   const test = (op: RequestOp): boolean => op.kind === 'range' && op.serializable
   return txn.success.every(test) && txn.failure.every(test)

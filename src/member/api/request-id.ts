@@ -1,8 +1,8 @@
 /**
- * What a caller's `Quorate-Request-Id` names. It is a name among the caller's own requests, and no
- * capability: whoever uses the same name for something else, or is somebody else, has named another
- * request. So what goes into the log as the request's id is a digest of the name, of who asks and
- * of what is asked; to come by the id of another's request one would have to be that user and ask
+ * Makes a request's id from the `Quorate-Request-Id` of its caller. That is a name among the
+ * caller's own requests, and no capability: the same name from another caller, or for something
+ * else, names another request. So the id in the log is a digest of the name, of who asks and of
+ * what is asked. To make the id of another user's request, one would have to be that user and ask
  * for the same.
  */
 import { sha256 } from '@noble/hashes/sha2.js'
@@ -13,18 +13,16 @@ import { decodeIfWrite } from '../storage/log-entry.ts'
 import { idOfWrite, REQUEST_ID_BYTES } from '../turn/ids.ts'
 
 const { Method } = quorate.member
-/**
- * Longer bytes stand in the digest's text as a digest of their own: hex of them is slow to make.
- */
+/** Longer bytes enter the digest's text as a digest of their own: their hex is slow to make. */
 const MAX_HEX_BYTES = 32
 
 const encoder = new TextEncoder()
 
 /**
- * The id of a request that its caller named: 16 bytes, the same on every try of it, at every
- * member. `user`: who asks; empty: nobody said; null: auth is off. Where the edge asks for
- * somebody, it is he who has named it. Content counts as decoded, however it was spelled. Throws
- * the EtcdError of a name that is none.
+ * The id of a request that its caller named: 16 bytes, the same on every try, at every member.
+ * `user`: who asks; empty: the call names nobody; null: auth is off. If the edge asks for somebody
+ * (`asker`), that is the caller. The content counts as decoded, however it was encoded. Throws the
+ * EtcdError of an invalid name.
  */
 export function idOfNamed(call: quorate.member.ICall, user: string | null): Uint8Array {
   const method = call.method ?? Method.METHOD_UNSPECIFIED
@@ -52,8 +50,8 @@ function contentOf(method: quorate.member.Method, body: Uint8Array): unknown {
 }
 
 /**
- * What JSON has no words for. Looked up in its holder, for a Buffer of Node's would come as
- * something else.
+ * Shows values that JSON can't. It looks the value up in its holder, because JSON would pass a
+ * Buffer of Node.js in another form.
  */
 function shown(this: Readonly<Record<string, unknown>>, key: string): unknown {
   const value = this[key]

@@ -1,5 +1,5 @@
 /**
- * Backups that somebody is reading here: the state is held back for them, and handed out in pieces.
+ * Backups that callers are reading here: the member keeps their state and hands it out in pieces.
  */
 
 import { hexOf } from '../../base/hex.ts'
@@ -19,14 +19,14 @@ import type { Replica } from '../replica/replica.ts'
 import { confToWire } from '../storage/peer-codec.ts'
 import type { Answer } from '../turn/answer.ts'
 
-/** Whether a call goes on with a backup that has begun: who may make one was asked then. */
+/** Whether a call goes on with a backup. Its caller was checked when the backup began. */
 export function continuesBackup(body: Uint8Array): boolean {
   return decodeMessage(quorate.member.BackupRequest, body).cursor.length > 0
 }
 
 /**
- * Guards the backups under way. They are lost with the memory; one that nothing has been written
- * since begins again by itself.
+ * Guards the backups under way. They are lost with the memory; a backup goes on by itself if
+ * nothing has been applied since it began.
  */
 export class Backups {
   readonly #replica: Replica
@@ -41,8 +41,8 @@ export class Backups {
   }
 
   /**
-   * One call: begins a backup, or answers a piece. Throws an EtcdError where it can't go on: begin
-   * again.
+   * Begins a backup, or answers its next piece. Throws an EtcdError if the backup can't go on and
+   * has to be begun again.
    */
   answer(body: Uint8Array): Answer {
     const { cursor, sizes, hold } = decodeMessage(quorate.member.BackupRequest, body)
@@ -74,7 +74,10 @@ export class Backups {
     return { body: state, next: encodeBackupCursor({ id, at: BACKUP_START, ...header }) }
   }
 
-  /** Its memory is gone; where nothing was applied since, the state is still the one. */
+  /**
+   * Goes on with a backup that memory has lost: if nothing was applied since, its state is still
+   * there.
+   */
   #again(name: string, header: Pick<Backup['header'], 'index' | 'revision' | 'compacted'>): Backup {
     const { store } = this.#replica
     const same = store.appliedIndex === header.index && store.compactRevision === header.compacted

@@ -1,4 +1,4 @@
-/** The calls about the member that was asked, and about who is in the cluster as it knows. */
+/** Answers calls about the member that was asked, and about the members that it knows of. */
 import { textOf } from '../../base/bytes.ts'
 import { invariant } from '../../base/invariant.ts'
 import { seatsOf } from '../../cluster/membership.ts'
@@ -80,7 +80,7 @@ export class StatusCalls {
       raftTerm: term,
       raftAppliedIndex: store.appliedIndex,
       errors: leader === NO_MEMBER ? [Errors.noLeader().message, ...errors] : errors,
-      // Pages that are free do not count: they are used before the database grows.
+      // Free pages do not count: SQLite uses them before the database grows.
       dbSizeInUse: size,
       isLearner,
       storageVersion: ETCD_STORAGE_VERSION,

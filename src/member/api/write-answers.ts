@@ -1,4 +1,4 @@
-/** What callers hear of a write that was applied, now or at an earlier try. */
+/** Answers the callers of a write that was applied, now or at an earlier try. */
 import type { AuthResult } from '../../auth/index.ts'
 import { Code, Errors, type EtcdError } from '../../errors.ts'
 import { encodeAuthResponse } from '../../etcd/auth.ts'
@@ -82,7 +82,10 @@ export class WriteAnswers {
     )
   }
 
-  /** It was applied at an earlier try: its answer is built again, for one who may see it. */
+  /**
+   * Answers a write that an earlier try applied: its answer is built again, if the caller may see
+   * it.
+   */
   #duplicate(
     write: PendingWrite,
     recent: RecentEntry,
@@ -105,9 +108,9 @@ export class WriteAnswers {
       make: () => this.#replica.store.recover(request, recent),
       done: ({ outcome }) => {
         if (outcome !== null) this.#applied(write, outcome, request)
-        // The history is compacted: that it was done is all that is left to say, where that says
-        // enough. A bare answer to a transaction would read as "not succeeded", one to a delete as
-        // "nothing was there".
+        // The history is compacted, so only the header can be answered, if that says enough. A bare
+        // answer to a transaction would read as "not succeeded", and one to a delete as "nothing
+        // was there".
         else if (saysEnough(request)) {
           const { revision, wrote } = recent
           this.#applied(write, { revision, wrote, error: null, branches: [], ops: [] }, request)
@@ -121,7 +124,7 @@ export class WriteAnswers {
     })
   }
 
-  /** A change of the flags, or of the list of clusters, was made, or refused. */
+  /** Answers a change of the flags or of the list of clusters that was made or refused. */
   #stateChanged(write: PendingWrite, result: number, request: StateRequest): void {
     if (write.replies.length === 0) return
     if (request.kind === 'clusters') {
@@ -134,17 +137,16 @@ export class WriteAnswers {
 }
 
 /**
- * Why a write was refused. That auth has changed since its member was asked says nothing against
- * the write, and nothing of another try of it, which may have been made or may come: its outcome is
- * unknown.
+ * The answer that says why a write was refused. If auth has changed since the member was asked,
+ * another try of the write may have been applied or may come: its outcome is unknown.
  */
 function refused(error: EtcdError): Answer {
   return error.reason === 'authOldRevision' ? { ...refusal(error), unknown: true } : refusal(error)
 }
 
 /**
- * Why there is no answer to a write that was done. The next try may have one, but where it is too
- * large: that is said for good.
+ * The answer that says why a write that was done has no answer. The next try may have one, unless
+ * it is too large: that is final.
  */
 function doneAnd(error: EtcdError): Answer {
   return error.code === Code.ResourceExhausted
@@ -152,7 +154,7 @@ function doneAnd(error: EtcdError): Answer {
     : { ...refusal(error), unknown: true }
 }
 
-/** The answer to a write, or to a transaction that only read; null: to a compaction. */
+/** Encodes the answer to a write, or to a transaction that only read; null: to a compaction. */
 export function encodeAnswer(header: Header, answer: WriteAnswer | null): Uint8Array {
   switch (answer?.kind) {
     case 'put':

@@ -3,16 +3,13 @@ import type { Outcome, RecentEntry, WriteRequest } from '../../mvcc/index.ts'
 import type { LogIndex, RequestId } from '../../types.ts'
 import type { EntryRequest, StateRequest } from '../storage/log-entry.ts'
 
-/**
- * An entry that was applied, and what came of it. `id`: its request's, under which somebody may
- * wait here.
- */
+/** An applied entry and its result. `id`: its request's, which a caller may wait for here. */
 export type Applied = { readonly index: LogIndex; readonly id: RequestId } & (
   | { readonly kind: 'write'; readonly request: WriteRequest; readonly outcome: Outcome }
   /** A change of the flags, or of the list of clusters. */
   | { readonly kind: 'state'; readonly request: StateRequest; readonly result: number }
   /**
-   * A second try, which changes nothing. `recent`: what came of the first; `may`: whether its
+   * A second try, which changes nothing. `recent`: the first try's result; `may`: whether its
    * caller would be permitted to make the request now.
    */
   | {

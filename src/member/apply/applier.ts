@@ -1,13 +1,13 @@
 /**
- * Applies what is committed, in order. One turn's entries are one batch of the store, whose row
- * carries the applied index. A long entry (a delete of very many keys) takes several turns; what
- * comes after it waits.
+ * Applies committed entries in order. One turn's entries are one batch of the store, whose row
+ * carries the applied index. A long entry (a delete of very many keys) takes several turns; the
+ * entries after it wait.
  *
- * Reads do not wait: they are answered as of before the long entry, until it shows. No member may
- * show it, and so acknowledge it, while another still answers as of before it. So it shows only
- * once a second entry, its finish, is committed: proposed by the leader when its own slices are
- * done. A read whose index lies before the finish may be served without the long entry, wherever it
- * has got to.
+ * Reads do not wait: until the long entry shows, they are answered as of before it. No member may
+ * show the entry, and so acknowledge it, while another still answers as of before it. So the entry
+ * shows only once a second entry, its finish, is committed. The leader proposes the finish when its
+ * own slices are done. A read whose index lies before the finish may be served without the long
+ * entry, however far this has got.
  */
 import { AuthResult } from '../../auth/index.ts'
 import { invariant } from '../../base/invariant.ts'
@@ -26,7 +26,8 @@ import type { Flags } from './flags.ts'
 
 /**
  * Brings a change of membership into force, at its place among the entries. Returns why it changed
- * nothing, as a number to be stored; 0: it did. `before` is not null for a second try.
+ * nothing, as a number to be stored; 0: it changed the members. `before` is not null for a second
+ * try.
  */
 type ApplyConfChange = (
   change: ConfChange,
@@ -61,11 +62,11 @@ export class Applier {
 
   /** Index of a long entry that is done and waits for its finish; null: none does. */
   get held(): LogIndex | null {
-    const job = this.#store.pendingJob // gone where a snapshot has taken its place
+    const job = this.#store.pendingJob // gone if a snapshot took its place
     return this.#held && job !== null && !this.#finishes.has(job.index) ? job.index : null
   }
 
-  /** Reads at indexes up to this one may be served: applied, or ordered before what shows next. */
+  /** Reads at indexes up to this one may be served: they need no entry that does not show yet. */
   get readable(): LogIndex {
     const { appliedIndex, pendingJob } = this.#store
     if (pendingJob === null || !pendingJob.long) return appliedIndex
@@ -118,8 +119,8 @@ export class Applier {
   }
 
   /**
-   * One batch, in the caller's transaction. Returns what was applied, in order, but for changes of
-   * membership.
+   * Applies one batch, in the caller's transaction. Returns the requests applied, in order, without
+   * changes of membership.
    */
   run(): readonly Applied[] {
     const applied: Applied[] = []
@@ -140,7 +141,7 @@ export class Applier {
         if (one === null) break
         applied.push(one)
         rows -= rowsOf(one)
-        // What follows may be more than this code understands.
+        // This code may not understand the entries that follow.
         if (this.#state.flags.beyond) rows = 0
       }
       this.#from++
@@ -167,7 +168,7 @@ export class Applier {
     )
   }
 
-  /** Null: it goes on in the next batch. */
+  /** Null: the entry goes on in the next batch. */
   #applyRequest(batch: Batch, { index, data }: Entry, rows: number): Applied | null {
     const { flags, clusters } = this.#state
     const { id, who, request } = decodeEntry(data, flags.format)
@@ -216,7 +217,7 @@ export class Applier {
   }
 }
 
-/** What an entry costs of a batch's rows: that is known by its ops, and a plain put is one. */
+/** The rows that an entry takes from its batch: one, and those that its operations changed. */
 function rowsOf(applied: Applied): number {
   if (applied.kind !== 'write') return 0
   return 1 + applied.outcome.ops.reduce((sum, op) => sum + op.changed, 0)

@@ -1,6 +1,6 @@
 /**
- * How long entries wait between their commit, as this member hears of it, and their having been
- * applied.
+ * Measures how long entries wait between their commit, as this member hears of it, and their being
+ * applied here.
  */
 import { SLOW_APPLY_MS } from '../../limits.ts'
 import type { Clock } from '../../ports.ts'
@@ -11,12 +11,12 @@ import type { Waits } from '../turn/waits.ts'
 import type { Applied } from './applied.ts'
 
 /**
- * Of times that entries came at: more wait only where apply stands still, and then they are as old
- * as the last.
+ * The most times kept at which entries came. More entries wait only if apply stands still; these
+ * count as if they had come at the last of the times.
  */
 const MAX_TIMES = 1000
 
-/** Guards when the entries came that are not applied yet. */
+/** Guards the times at which entries came that are not applied yet. */
 export class ApplyMeter {
   readonly #counters: Counters
   readonly #clock: Pick<Clock, 'now'>

@@ -17,10 +17,13 @@ import type { quorate } from '../../proto/generated/member.js'
 import type { ListRequest } from '../storage/log-entry.ts'
 import { loadClusters, STORAGE_FORMAT, saveClusters } from '../storage/member-table.ts'
 
-/** Refusals as they are stored with a request id follow this number. */
+/** Refusals are stored with a request id as numbers that follow this one. */
 const FIRST_RESULT = Result.Foreign + 200
 
-/** Why an entry changed nothing, of what is stored with its request id; null: it did. */
+/**
+ * Why an entry changed nothing, from the result stored with its request id; null: it changed the
+ * list.
+ */
 export function refusalOfResult(result: number, { change }: ListRequest): EtcdError | null {
   return refusalOfList(Math.max(0, result - FIRST_RESULT), change)
 }
@@ -42,7 +45,7 @@ export class Clusters {
     return this.#list
   }
 
-  /** One entry, in apply's transaction. */
+  /** Applies one entry, in apply's transaction. */
   apply({ change }: ListRequest): number {
     const reason = checkList(this.#list, change)
     const list = reason === 0 ? changedList(this.#list, change) : this.#list
@@ -59,7 +62,7 @@ export class Clusters {
     return { version: STORAGE_FORMAT, ...listToWire(this.#list) }
   }
 
-  /** A snapshot's, in the turn that takes its last piece. */
+  /** Takes a snapshot's list, in the turn that takes the snapshot's last piece. */
   restore(wire: quorate.member.IClusters | null): void {
     this.#list = wire === null ? NO_CLUSTERS : listFromWire(wire)
     if (wire !== null) saveClusters(this.#sql, this.toWire())

@@ -5,7 +5,7 @@
 import type { RequestOp, WriteRequest } from '../../mvcc/index.ts'
 import type { EntryRequest } from '../storage/log-entry.ts'
 
-/** What etcd counts for a lease, and for a key beside itself and its value. */
+/** The bytes that etcd counts for a lease, and for a key beside the key itself and its value. */
 const LEASE_BYTES = 64
 const KEY_BYTES = 256
 

@@ -1,8 +1,8 @@
 /**
- * The cluster's flags: what all members agree on beside keys, leases and membership. Alarms, which
- * stay until somebody takes them away, a downgrade that is under way, and the format that entries
- * and members' messages have. They are changed by entries of the log, kept in one row, and travel
- * with a snapshot.
+ * The cluster's flags: what all members agree on beside keys, leases and membership. They are the
+ * alarms, which stay until a caller disarms them, the downgrade under way, and the format of
+ * entries and of members' messages. Entries of the log change the flags, one row keeps them, and a
+ * snapshot carries them.
  */
 
 import {
@@ -22,11 +22,11 @@ import type { FlagsRequest } from '../storage/log-entry.ts'
 import { loadFlags, NewerDataError, STORAGE_FORMAT, saveFlags } from '../storage/member-table.ts'
 import { costOf } from './cost.ts'
 
-/** What came of a change, as it is stored with its request id: never reuse a number. */
+/** A change's result as it is stored with its request id: never reuse a number. */
 export const FlagsResult = {
-  /** No flag is as was asked: etcd answers without naming one. */
+  /** The request concerns no flag: etcd's answer names none. */
   Nothing: Result.Foreign + 100,
-  /** The flag is as was asked, now or before. */
+  /** The flag is as the request asks, by this request or before it. */
   Done: Result.Foreign + 101,
 } as const
 
@@ -34,8 +34,8 @@ type Refusal = typeof Result.Corrupt | typeof Result.NoSpace
 
 /**
  * What each alarm refuses, as etcd's appliers do (server/etcdserver/apply/corrupt.go, capped.go);
- * `larger`: where it may add bytes. Whoever adds a kind of request says it here. Users and roles go
- * on under both: who can't log in can't put right what is wrong.
+ * `larger`: only a request that may add bytes. A new kind of request needs its line here. Requests
+ * of auth go on under both alarms: a user who can't log in can't repair anything.
  */
 const REFUSED: Readonly<
   Record<WriteRequest['kind'], { readonly corrupt: boolean; readonly noSpace: boolean | 'larger' }>
@@ -49,7 +49,7 @@ const REFUSED: Readonly<
   auth: { corrupt: false, noSpace: false },
 }
 
-/** Guards the flags of this member, which are those of the cluster as of what it has applied. */
+/** Guards the cluster's flags as of what this member has applied. */
 export class Flags {
   readonly #sql: Ports['sql']
   readonly #log: Ports['host']['log']
@@ -68,12 +68,12 @@ export class Flags {
     if (this.beyond) throw new NewerDataError(this.#format, knows)
   }
 
-  /** Of entries, and of what members say to each other. */
+  /** The format of entries and of members' messages. */
   get format(): number {
     return this.#format
   }
 
-  /** The cluster has left this code behind: nothing more can be applied here. */
+  /** The cluster's format is beyond this code: nothing more can be applied here. */
   get beyond(): boolean {
     return this.#format > this.knows
   }
@@ -92,7 +92,7 @@ export class Flags {
     return this.#alarms.some((alarm) => alarm.type === type)
   }
 
-  /** Why an entry is not to be carried out, as a result of apply; null: it is. */
+  /** Why an entry must not be carried out, as a result of apply; null: it may be. */
   refuses(request: WriteRequest): Refusal | null {
     if (this.#alarms.length === 0) return null
     const { corrupt, noSpace } = REFUSED[request.kind]
@@ -101,7 +101,7 @@ export class Flags {
     return full && this.has(AlarmType.NoSpace) ? Result.NoSpace : null
   }
 
-  /** One entry, in apply's transaction. */
+  /** Applies one entry, in apply's transaction. */
   apply(request: FlagsRequest): number {
     switch (request.kind) {
       case 'alarm':
@@ -140,7 +140,7 @@ export class Flags {
     return FlagsResult.Done
   }
 
-  /** Members may ask for it more than once, and not in order. */
+  /** Members may propose a format more than once, and not in order. */
   #raise(format: number): number {
     if (format > this.#format) {
       this.#format = format
@@ -159,7 +159,7 @@ export class Flags {
     return { version: STORAGE_FORMAT, alarms, downgrade: this.#downgrade, format: this.#format }
   }
 
-  /** A snapshot's, in the turn that takes its last piece. */
+  /** Takes a snapshot's flags, in the turn that takes the snapshot's last piece. */
   restore(wire: quorate.member.IFlags): void {
     this.#take(wire)
     saveFlags(this.#sql, this.toWire())

@@ -1,6 +1,6 @@
 /**
- * Who is in the cluster, as this member has applied it, and whom of them it has heard of as
- * themselves.
+ * The cluster's members as this member has applied them, and which of them are known: heard of as
+ * members, not as blank objects.
  */
 
 import { invariant } from '../../base/invariant.ts'
@@ -28,15 +28,15 @@ import {
 import type { SqlLog } from '../storage/raft-log.ts'
 
 /**
- * What an entry did: why nothing, as a number to be stored (0: it did), and who is no member any
- * more by it.
+ * An entry's effect: why it changed nothing, as a number to be stored (0: it changed the members),
+ * and the member that it removed (null: none).
  */
 export interface Applied {
   readonly reason: number
   readonly gone: MemberInfo | null
 }
 
-/** Guards the membership, Raft's configuration that goes with it, and the known. */
+/** Guards the membership, Raft's configuration that goes with it, and which members are known. */
 export class Roster {
   readonly #sql: Sql
   readonly #identity: Identity
@@ -65,7 +65,7 @@ export class Roster {
     return this.#membership.members.find((m) => m.id === id)
   }
 
-  /** It was heard of as itself: if it is ever blank, something was lost. */
+  /** The member was heard of as itself: if it is ever blank, it has lost its data. */
   known(id: MemberId): boolean {
     return this.#known.has(id)
   }
@@ -76,14 +76,14 @@ export class Roster {
     saveKnown(this.#sql, this.#known)
   }
 
-  /** Founders that nobody has heard of may still be blank. */
+  /** Founders that this member has not heard of: they may still be blank. */
   get unmet(): readonly MemberInfo[] {
     return this.#membership.members.filter(
       (m) => m.incarnation === 0n && !m.joining && !this.#known.has(m.id),
     )
   }
 
-  /** These seats are newer than what is known here, and have no place for this member. */
+  /** These seats are newer than this member's own, and do not name this member. */
   isLeftOutBy(seats: quorate.member.ISeats): boolean {
     const named = (seats.members ?? []).some((m) => toU64(m.id) === this.#identity.id)
     return !named && toNumber(seats.version) > seatsVersion(this.#membership)
@@ -113,10 +113,11 @@ export class Roster {
   }
 
   /**
-   * What proves to one that was removed, and to whom it tells, that it was. Of a cluster that this
-   * one was nothing is proven. `commit`: this member's commit index, not the entry of the removal:
-   * to apply that, those who stay may need to know of a later one, the finish of a long delete
-   * before it, and whoever has gone may have been the only one to know that it is committed.
+   * What proves a removal to the removed member, and to those whom it tells. If `cluster` is
+   * another, it proves nothing. `commit`: this member's commit index, not the index of the
+   * removal's entry. To apply that entry, the members that stay may need to know of a later commit,
+   * the finish of a long delete before it, and the removed member may have been the only one to
+   * know of that commit.
    */
   removal(cluster: ClusterId, log: SqlLog, commit: LogIndex): quorate.member.IRemoval {
     const seats = seatsOf(this.#membership)
@@ -124,7 +125,7 @@ export class Roster {
   }
 }
 
-/** An entry of this log, for others to find in theirs. */
+/** Index and term of an entry of this log, by which others find the entry in theirs. */
 function placeOf(log: SqlLog, index: LogIndex): quorate.member.IRemoval {
   const term = log.term(index)
   invariant(typeof term === 'number', 'what is committed last has a term')

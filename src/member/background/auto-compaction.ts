@@ -1,7 +1,7 @@
 /**
- * Compaction by time or by revision, as etcd's compactors do it, run by the leader from the alarm.
- * It is armed by a write, and no more once there is nothing left to compact: an idle cluster
- * sleeps.
+ * Compaction by time or by revision, as etcd's compactors do it. The leader runs it from the alarm.
+ * A write arms the alarm; once nothing is left to compact it is not armed again, so that an idle
+ * cluster sleeps.
  */
 
 import { encodeCompactionRequest } from '../../etcd/convert.ts'
@@ -45,11 +45,11 @@ export class AutoCompact {
   #state: CompactionState | null = null
   #underWay: RequestId | null = null
   /**
-   * The alarm of an earlier life as leader went off, and nobody leads: until when a leader is
-   * looked for.
+   * The time until which the member waits awake for a leader: the alarm of an earlier life as
+   * leader went off, and nobody leads.
    */
   #seeksUntil = Number.NEGATIVE_INFINITY
-  /** How long it waits after that look before the next, milliseconds; 0: it has not looked. */
+  /** Milliseconds from the begin of one such wait to the next; 0: there was none yet. */
   #backoffMs = 0
 
   constructor(
@@ -71,13 +71,13 @@ export class AutoCompact {
     return this.#ports.clock.now() < this.#seeksUntil ? 'compactionDue' : null
   }
 
-  /** At the end of a turn: arms after a write. */
+  /** At the end of a turn: arms the alarm after a write. */
   settle(): void {
     const { store, role, lead, deadlines, writes } = this.#host
     if (this.#retention === null || store.restoring) return
     if (role !== Role.Leader) {
       if (lead === NO_MEMBER) return
-      // Whoever leads now begins with what it has seen itself.
+      // The present leader begins with its own samples.
       if (this.#underWay !== null) writes.take(this.#underWay)
       this.#underWay = null
       this.#state = null
@@ -93,8 +93,8 @@ export class AutoCompact {
   }
 
   /**
-   * Where the others are gone there may be none for days: it looks again later and later, and
-   * sleeps in between.
+   * If the other members are gone there may be no leader for days: this member waits for one again
+   * later and later, and sleeps in between.
    */
   #seek(now: number): void {
     this.#seeksUntil = now + COMPACTION_SEEK_MS
@@ -112,7 +112,7 @@ export class AutoCompact {
 
   #begin(now: number): void {
     const found = loadCompactionState(this.#ports.sql)
-    // A clock that went back since makes them samples of the future.
+    // If the clock went back since, the samples lie in the future.
     const state =
       found !== null && (found.samples.at(-1)?.time ?? 0) <= now && found.at <= now ? found : null
     this.#state = state ?? {
@@ -125,7 +125,7 @@ export class AutoCompact {
       this.#host.deadlines.set('compaction', Math.max(this.#state.due, now))
   }
 
-  /** The revision that a compaction could go to in the end. */
+  /** The revision that compaction comes to in the end. */
   get #goal(): number {
     const newest = this.#host.store.revision
     return this.#retention?.mode === 'revision' ? newest - this.#retention.count : newest
@@ -141,7 +141,7 @@ export class AutoCompact {
     return this.#goal > Math.max(done, least)
   }
 
-  /** etcd: a tenth of the retention, or of an hour if that is shorter. */
+  /** As in etcd: a tenth of the retention, or of an hour if that is shorter. */
   get #interval(): number {
     if (this.#retention?.mode !== 'periodic') return COMPACTION_REVISION_MS
     return Math.max(
@@ -150,7 +150,7 @@ export class AutoCompact {
     )
   }
 
-  /** One row, beside the alarm's. */
+  /** Writes one row, beside the alarm's. */
   #arm(at: number): void {
     if (this.#state === null) return
     this.#state.due = Math.ceil(at)
@@ -170,11 +170,12 @@ export class AutoCompact {
     }
     const newest = this.#host.store.revision
     const last = state.samples.at(-1)
-    // A cluster that is woken often is not sampled more often for it.
+    // A cluster that wakes often is not sampled more often.
     if (last === undefined || (last.revision !== newest && now - last.time >= this.#interval / 2)) {
       state.samples.push({ time: now, revision: newest })
     }
-    // What was the newest a retention ago; what is older than that sample is of no more use.
+    // The first sample to keep is the one that was the newest a retention ago; older samples are of
+    // no more use.
     let old = 0
     while ((state.samples[old + 1]?.time ?? Number.POSITIVE_INFINITY) <= now - retention.ms) old++
     state.samples.splice(0, old)
@@ -191,7 +192,7 @@ export class AutoCompact {
       return
     }
     if (!this.#hasWork) return
-    // While nothing is written there is nothing to see until the oldest sample that is not
+    // While nothing is written, the next look can wait until the oldest sample that is not
     // compacted is old enough.
     const next = state.samples.find((s) => s.revision > Math.max(done, 1))
     const quiet = Math.max((next?.time ?? now) + retention.ms, state.at + every)
@@ -208,7 +209,7 @@ export class AutoCompact {
       request,
       deadline: Number.POSITIVE_INFINITY,
       reply: () => {
-        // Refused means that a later revision is compacted: as good.
+        // A refusal means that a later revision is compacted, which is as good.
         this.#underWay = null
         if (this.#state === null) return
         this.#state.revision = to

@@ -1,10 +1,10 @@
 /**
- * While new code is deployed, members run different code for seconds to minutes. So what entries
- * and messages may hold is no matter of the code that happens to run: it is the cluster's _format_,
- * a number in the log, the lowest of what all members know. Each says in every batch what it knows;
- * once the leader has heard of a higher one from all of them, it proposes that. It is never
- * lowered: older code that meets it refuses to go on (NewerDataError), and answers nobody, until
- * newer code is deployed.
+ * While new code is deployed, members run different code for seconds to minutes. So the running
+ * code does not decide what entries and messages may hold. The cluster's _format_ does: a number in
+ * the log, the lowest of what all members know. Each member says in every batch which format it
+ * knows. Once the leader has heard of a higher one from all members, it proposes that. The format
+ * is never lowered: older code that meets a newer format refuses to go on (NewerDataError), and
+ * answers nobody, until newer code is deployed.
  */
 
 import type { Membership } from '../../cluster/membership.ts'
@@ -32,7 +32,7 @@ export class ClusterFormat {
   readonly #random: Random
   readonly #known = new Map<MemberId, number>()
   #underWay: RequestId | null = null
-  /** The highest format that others have spoken in. */
+  /** The highest format of other members' messages. */
   #highest = 0
 
   constructor(host: FormatHost, random: Random) {
@@ -40,19 +40,19 @@ export class ClusterFormat {
     this.#random = random
   }
 
-  /** What every batch says. */
+  /** The fields that every batch carries. */
   get fields(): { readonly version: number; readonly knows: number } {
     const { format, knows } = this.#host.flags
     return { version: format, knows }
   }
 
-  /** Whether this code understands what is said in a format. */
+  /** Whether this code understands messages of a format. */
   understands(format: number | null | undefined): boolean {
     this.#highest = Math.max(this.#highest, format ?? 0)
     return this.#highest <= this.#host.flags.knows
   }
 
-  /** The cluster's format, as applied or heard of, where it is beyond this code; else null. */
+  /** The cluster's format, as applied or heard of, if it is beyond this code; else null. */
   get unknown(): number | null {
     const { format, knows } = this.#host.flags
     const highest = Math.max(format, this.#highest)
@@ -63,7 +63,10 @@ export class ClusterFormat {
     this.#known.set(from, knows || 1)
   }
 
-  /** A member that nobody has heard of in this life may be of any code: it is waited for. */
+  /**
+   * The highest format that all members know. A member not heard of in this life may run any code:
+   * it counts as format 1.
+   */
   #common(): number {
     const { identity, membership, flags } = this.#host
     const others = membership.members.filter((m) => m.id !== identity.id)

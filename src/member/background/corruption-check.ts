@@ -1,9 +1,9 @@
 /**
  * Looks for silent corruption: two members that have applied the same must have the same HashKV.
- * Some time after a write, once, the leader asks every member for the hash of one revision, and
- * raises CORRUPT in the name of whoever differs (etcd's --corrupt-check-time, judged as its check
- * after a compaction does). Off unless the owner says how often: each look reads all keys of every
- * member.
+ * Once, some time after a write, the leader asks every member for the hash of one revision, and
+ * raises CORRUPT in the name of each member that differs (etcd's --corrupt-check-time, judged as
+ * etcd's check after a compaction does). It is off unless the owner sets an interval: each look
+ * reads all keys of every member.
  */
 
 import type { Membership } from '../../cluster/membership.ts'
@@ -55,10 +55,10 @@ interface AskedPeer {
 interface Look {
   readonly run: HashRun
   readonly peers: readonly AskedPeer[]
-  /** Tick at which those who have not answered are left out. */
+  /** Tick at which peers that have not answered are left out. */
   readonly until: number
   readonly tries: number
-  /** Somebody has compacted further than this look began with. */
+  /** A member has compacted further than this one had when the look began. */
   overtaken: boolean
 }
 
@@ -78,7 +78,7 @@ export interface CorruptionHost {
   readonly tell: Tell
 }
 
-/** Guards the look under way, and what another leader's asks of this member. */
+/** Guards the look under way, and the hash that another leader asks this member for. */
 export class CorruptionCheck {
   /** Looks that came to their end. */
   looks = 0
@@ -88,15 +88,15 @@ export class CorruptionCheck {
   readonly #turn: (fn: () => void) => void
   #state: CorruptionState | null = null
   #look: Look | null = null
-  /** Alarms on their way. */
+  /** Alarms whose writes have not been answered yet. */
   #raising = 0
   /** The alarm of an earlier life as leader went off, and nobody leads. */
   #due = false
   #dueSince = 0
-  /** For whoever leads. */
+  /** The hash that another leader asked for last. */
   #run: HashRun | null = null
 
-  /** `everyMs` 0: it asks nobody, but answers. */
+  /** `everyMs` 0: this member begins no look, but answers other leaders. */
   constructor(
     host: CorruptionHost,
     ports: Pick<Ports, 'sql' | 'clock' | 'random'>,
@@ -113,7 +113,7 @@ export class CorruptionCheck {
     if (due > 0) host.deadlines.set('corruption', due)
   }
 
-  /** A look is due or under way: a leader is needed for it, and the others. */
+  /** A look is due or under way: it needs a leader and the other members. */
   wakeReason(): WakeReason | null {
     return this.#due || this.#look !== null ? 'hashComparison' : null
   }
@@ -125,7 +125,7 @@ export class CorruptionCheck {
     if (role !== Role.Leader) {
       this.#drop()
       if (lead === NO_MEMBER) return
-      // Whoever leads now looks by itself.
+      // The present leader arms its own look.
       this.#state = null
       this.#due = false
       deadlines.set('corruption', null)
@@ -141,18 +141,21 @@ export class CorruptionCheck {
       return
     const latest = this.#ports.clock.now() + this.#everyMs
     const armed = deadlines.get('corruption')
-    // Further away than it can have been set: the clock went back.
+    // An alarm further away than it can have been set means that the clock went back.
     if (armed === null || armed > latest + TICK_MS) this.#arm(latest)
   }
 
-  /** Somebody got all it has from this member: it is looked at too, when the time has come. */
+  /**
+   * A member got its whole state from this one: what was checked counts as unchecked, so that a
+   * look includes that member.
+   */
   onJoined(): void {
     if (this.#state !== null) this.#state = { ...this.#state, checked: 0 }
   }
 
   tick(): void {
     const { ticks } = this.#host
-    // Nobody can be had to lead: whoever does one day looks after the next write.
+    // No leader was found: a later leader looks after the next write.
     if (this.#due && ticks - this.#dueSince > LEADERLESS_SLEEP_TICKS) this.#due = false
     const look = this.#look
     if (look === null) return
@@ -163,8 +166,8 @@ export class CorruptionCheck {
   }
 
   /**
-   * The leader of this moment asks for the hash of a revision: an answer at once, and it asks
-   * again.
+   * Answers a leader that asks for the hash of a revision. The answer comes at once; if it is
+   * Working, the leader asks again.
    */
   onRequest(request: quorate.member.IHashRequest): quorate.member.IHashResponse {
     const { store } = this.#host
@@ -190,7 +193,7 @@ export class CorruptionCheck {
     return new HashRun(store, this.#ports.clock, this.#turn, at as typeof store.revision)
   }
 
-  /** One row, beside the alarm's. */
+  /** Writes one row, beside the alarm's. */
   #arm(at: number): void {
     this.#save({ checked: this.#state?.checked ?? 0, due: Math.ceil(at) })
     this.#host.deadlines.set('corruption', at)
@@ -214,7 +217,7 @@ export class CorruptionCheck {
   #begin(tries: number): void {
     const { store, membership, identity, ticks } = this.#host
     this.#due = false
-    // Should it be this that costs the member its life, then not again and again.
+    // Disarmed first: if this look kills the member, no later life must begin it again.
     if (tries === 1) this.#save({ checked: this.#state?.checked ?? 0, due: 0 })
     this.#look = {
       run: this.#hash(store.revision),
@@ -257,7 +260,7 @@ export class CorruptionCheck {
     look.overtaken = true
   }
 
-  /** Once everything is known that will be. */
+  /** Ends the look once every hash is there or can't be had. */
   #finish(look: Look): void {
     const { result, revision } = look.run
     if (
@@ -302,7 +305,7 @@ export class CorruptionCheck {
     const missing = members.filter((member) => !known(member))
     let lost = false
     const over = (): void => {
-      // Else it is raised after the next look.
+      // If an alarm was lost, it is raised after the next look.
       if (this.#raising === 0 && !lost && this.#state !== null)
         this.#save({ checked: revision, due: 0 })
     }

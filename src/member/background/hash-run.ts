@@ -1,4 +1,4 @@
-/** Hashes of all keys, made beside everything else: a slice a turn, and a pause after each. */
+/** Hashes of all keys, made beside other work: one slice a turn, and a pause after each. */
 import { Errors, EtcdError } from '../../errors.ts'
 import {
   HASH_PAUSE_MS,
@@ -17,22 +17,22 @@ import type { BusyReason } from '../turn/awake-reason.ts'
 
 /** How much of the member's time a hash takes. */
 export interface Pace {
-  /** That one slice touches. */
+  /** Rows that one slice touches. */
   readonly rows: number
-  /** Between two slices, milliseconds. */
+  /** Pause between two slices, in milliseconds. */
   readonly pauseMs: number
 }
 
-/** Nobody waits for it. */
+/** For a hash that no caller waits for. */
 const UNHURRIED: Pace = { rows: HASH_SLICE_ROWS, pauseMs: HASH_PAUSE_MS }
-/** Somebody does: whatever else there is comes in between. */
+/** For a hash that a caller waits for: other work comes between its slices. */
 const ASKED: Pace = { rows: SLICE_ROWS, pauseMs: 0 }
 
 /** Guards the job until it has ended. */
 export class HashRun {
-  /** Null: it goes on. */
+  /** Null: the run goes on. */
   result: HashAnswer | 'failed' | null = null
-  /** Why it failed; null: it was stopped, or did not. */
+  /** Why the run failed; null: it was stopped, or has not failed. */
   error: EtcdError | null = null
   readonly revision: Revision
   readonly compactRevision: number
@@ -45,8 +45,8 @@ export class HashRun {
   #pin: Pin | null = null
 
   /**
-   * Takes the first slice at once: of few keys it is the last. To be made in a turn; `stepped` is
-   * called after each later slice.
+   * Takes the first slice at once, which is the last if there are few keys. To be made in a turn.
+   * `stepped` is called after each later slice.
    */
   constructor(
     store: Store,
@@ -66,7 +66,7 @@ export class HashRun {
     this.#step()
   }
 
-  /** Nobody wants it any more. */
+  /** Ends the run: nobody wants its result any more. */
   stop(): void {
     if (this.result === null) this.#end('failed')
   }
@@ -109,25 +109,25 @@ export class HashRun {
   }
 }
 
-/** Who waits for a hash. One of the first two is called, once. */
+/** A caller that waits for a hash. Either `done` or `fail` is called, once. */
 export interface HashWait {
   readonly done: (answer: HashAnswer) => void
   readonly fail: (error: EtcdError) => void
-  /** Tells that it is being made. */
+  /** Tells the caller that the hash is being made. */
   readonly working: (() => void) | undefined
 }
 
 interface Asked {
-  /** 0: whichever is current when it begins. */
+  /** 0: the revision that is current when the run begins. */
   readonly revision: number
   readonly waits: HashWait[]
-  /** When the first of them asked, milliseconds. */
+  /** When the first caller asked, in milliseconds. */
   readonly since: number
 }
 
 /**
- * Guards the hashes that callers wait for: one is made at a time, and all who ask for the same
- * share it.
+ * Guards the hashes that callers wait for: one is made at a time, and all callers that ask for the
+ * same share it.
  */
 export class HashRuns {
   readonly #store: Store
@@ -146,7 +146,10 @@ export class HashRuns {
     return this.#running === null ? null : 'longRead'
   }
 
-  /** In a turn. Most often the answer is there at once. Throws EtcdError too many requests. */
+  /**
+   * To be called in a turn. Most often the answer comes at once. Throws EtcdError too many
+   * requests.
+   */
   ask(at: number, wait: HashWait): void {
     const asked = this.#sharedBy(at)
     if (asked === undefined) {
@@ -154,12 +157,12 @@ export class HashRuns {
       this.#queue.push({ revision: at, waits: [wait], since: this.#clock.now() })
     } else if (asked.waits.length >= MAX_WAITING_CALLS) throw Errors.tooManyRequests()
     else asked.waits.push(wait)
-    // Behind another one, or in the middle of it: nobody knows for how long.
+    // A hash is being made, this one or one before it: nobody knows for how long.
     if (this.#running !== null) wait.working?.()
     this.#begin()
   }
 
-  /** Who waits for what takes long hears so. */
+  /** Tells callers that have waited long that their hash is being made. */
   tick(now: number): void {
     for (const { waits, since } of this.#running === null
       ? []
@@ -169,8 +172,8 @@ export class HashRuns {
   }
 
   /**
-   * What is under way is of use where it is of the revision that is asked for, by what is compacted
-   * now.
+   * What a caller can share; undefined: nothing. The run under way can be shared if it is of the
+   * revision asked for, and of the revision that is compacted now.
    */
   #sharedBy(at: number): Asked | undefined {
     const running = this.#running

@@ -1,20 +1,20 @@
-/** What the members' hashes of one revision say, as etcd's check after a compaction judges them. */
+/** Judges the members' hashes of one revision as etcd's check after a compaction does. */
 import { type MemberId, NO_MEMBER } from '../../types.ts'
 
 /** HashKV of one member; null: it did not answer, or could not at this compacted revision. */
 export type Hashes = ReadonlyMap<MemberId, number | null>
 
 export interface Verdict {
-  /** In whose names CORRUPT is to be raised; NO_MEMBER: it is not known who is right. */
+  /** The members in whose names to raise CORRUPT; NO_MEMBER: it is not known who is right. */
   readonly corrupt: readonly MemberId[]
-  /** Everybody was compared. */
+  /** Every member was compared. */
   readonly whole: boolean
 }
 
 /**
- * A quorum of all members, silent ones included, that has one hash is right, and all others are
- * corrupt. Without such a quorum nobody knows: then the alarm is the whole cluster's, which etcd
- * says with member 0.
+ * If a quorum of all members, silent ones included, has one hash, that is right, and every member
+ * with another hash is corrupt. Without such a quorum nobody knows: then the alarm is the whole
+ * cluster's, which etcd says with member 0.
  */
 export function judge(hashes: Hashes): Verdict {
   const quorum = Math.floor(hashes.size / 2) + 1

@@ -1,7 +1,7 @@
 /**
- * Removes what was compacted from the disk, in slices with pauses between, and tells who waits for
- * it. Pins hold it. They are lost with the memory, and made again within seconds: until then a new
- * life removes nothing, unless a caller waits for it.
+ * Removes what was compacted from the disk, in slices with pauses between, and tells the callers
+ * that wait for it. Pins hold the removal back. They are lost with the memory, and made again
+ * within seconds: until then a new life removes nothing, unless a caller waits for it.
  */
 import { Errors } from '../../errors.ts'
 import {
@@ -15,11 +15,11 @@ import type { Store } from '../../mvcc/index.ts'
 import type { Clock, Timer } from '../../ports.ts'
 import type { BusyReason } from '../turn/awake-reason.ts'
 
-/** Who waits until what a compaction removed is gone from the disk. */
+/** A caller that waits until what a compaction removed is gone from the disk. */
 interface PhysicalWait {
   readonly revision: number
   readonly done: () => void
-  /** Tells that it is not gone yet. */
+  /** Tells the caller that it is not gone yet. */
   readonly working: (() => void) | undefined
 }
 
@@ -27,12 +27,12 @@ export interface PhysicalOwner {
   /** Runs `fn` as one turn. */
   turn(fn: () => void): void
   /**
-   * All that was compacted up to this revision is gone; so many milliseconds after it was begun.
+   * All that was compacted up to this revision is gone, `ms` milliseconds after its removal began.
    */
   finished(revision: number, ms: number): void
 }
 
-/** Guards the slices to come, and those who wait. */
+/** Guards the slices to come, and the callers that wait. */
 export class PhysicalCompaction {
   readonly #store: Store
   readonly #clock: Clock
@@ -41,17 +41,17 @@ export class PhysicalCompaction {
   #planned: Timer | null = null
   /** The last slice found nothing that it may remove yet: a read or a snapshot still needs it. */
   #held = false
-  /** When what is under way was first seen by this life. */
+  /** When this life first saw the removal that is under way. */
   #beganAt: number | null = null
   #triedAt = Number.NEGATIVE_INFINITY
-  /** Until when pins of an earlier life may be missing. */
+  /** The time until which pins of an earlier life may be missing. */
   readonly #unknownPinsUntil: number
 
   constructor(store: Store, clock: Clock, owner: PhysicalOwner) {
     this.#store = store
     this.#clock = clock
     this.#owner = owner
-    // Without a state there was nothing to read.
+    // A member without a state had nothing to read, and so no pins.
     this.#unknownPinsUntil =
       store.appliedIndex === 0 ? Number.NEGATIVE_INFINITY : clock.now() + COMPACTION_GRACE_MS
   }
@@ -62,8 +62,8 @@ export class PhysicalCompaction {
   }
 
   /**
-   * Rows are being removed, or somebody waits for it; not where a read holds the rest, which needs
-   * nobody awake.
+   * Rows are being removed, or a caller waits for that. If only a read holds the rest back, no
+   * member has to stay awake for it.
    */
   get busy(): boolean {
     return !this.done && (!this.#held || this.#waits.length > 0)
@@ -141,10 +141,7 @@ export class PhysicalCompaction {
     return strange && this.#waits.length === 0 ? COMPACTION_GRACE_MS : 0
   }
 
-  /**
-   * Half of the grace at most: where somebody still reads, the other half must be left to move its
-   * end on.
-   */
+  /** At most half of the grace: a caller that still reads needs the other half to renew its pin. */
   get #pause(): number {
     if (!this.#held) return COMPACTION_PAUSE_MS
     if (this.#waits.length > 0) return COMPACTION_HELD_MS

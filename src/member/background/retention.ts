@@ -1,6 +1,6 @@
-/** What `--auto-compaction-mode` and `--auto-compaction-retention` say, read as etcd reads them. */
+/** Parses `--auto-compaction-mode` and `--auto-compaction-retention` as etcd does. */
 
-/** How old, or how many, revisions stay. */
+/** How old, or how many, the revisions are that stay. */
 export type Retention =
   | { readonly mode: 'periodic'; readonly ms: number }
   | { readonly mode: 'revision'; readonly count: number }
@@ -55,8 +55,8 @@ export function parseRetention(
 }
 
 /**
- * A flag of etcd's that is a duration, such as `10m` or `1h30m`, in milliseconds; nothing: 0. Null:
- * it is none, or negative.
+ * Parses a duration of etcd's flags, such as `10m` or `1h30m`, into milliseconds; absent or empty:
+ * 0; null: it is no duration, or a negative one.
  */
 export function parseDuration(text: string | undefined): number | null {
   if (!text || text === '0') return 0
@@ -64,7 +64,7 @@ export function parseDuration(text: string | undefined): number | null {
   return ms >= 0 && ms < LONGEST_MS ? ms : null
 }
 
-/** Go's durations: numbers, each with its unit. NaN: it is none. */
+/** Parses a duration of Go: numbers, each with its unit. NaN: it is none. */
 function durationMs(text: string): number {
   const parts = /^\+?((?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/
   if (!parts.test(text)) return Number.NaN

@@ -1,7 +1,7 @@
 /**
- * How an object becomes a member: it is asked to make a cluster, from nothing or from a state that
- * was brought there first, or is introduced to one by its maker. What is written then is in
- * member/bootstrap/founding.ts.
+ * How an object becomes a member. A call asks it to make a cluster, from nothing or from a state
+ * that was brought to it first; or the maker of a cluster introduces it.
+ * member/bootstrap/founding.ts has what is written then.
  */
 
 import type { MemberInfo, Membership } from '../../cluster/membership.ts'
@@ -28,12 +28,12 @@ import { isStaged, Staging } from './restore-staging.ts'
 
 /** What it needs of the object (member.ts). */
 export interface BootstrapOwner {
-  /** Null: it is blank, or no member any more. */
+  /** Null: the object is blank, or no member any more. */
   readonly replica: Replica | null
-  /** What one answers that was a member; null: it was not. */
+  /** What a removed member answers; null: the object is no removed member. */
   readonly departed: EtcdError | null
   turn(fn: () => void): void
-  /** All is written that a member begins with: it lives from here on. */
+  /** Called when all is written that a member begins with: the member lives from here on. */
   live(): void
 }
 
@@ -46,7 +46,7 @@ export class Bootstrap {
   readonly #owner: BootstrapOwner
   readonly #staging: Staging
   readonly #introducing = new Set<MemberId>()
-  /** 0: nobody has asked. */
+  /** 0: nobody has asked for it. */
   #incarnation = 0n
   #creating = false
 
@@ -58,7 +58,7 @@ export class Bootstrap {
     this.#staging = new Staging(ports, (fn) => owner.turn(fn))
   }
 
-  /** It makes a cluster. */
+  /** The object is making a cluster. */
   get creating(): boolean {
     return this.#creating
   }
@@ -67,7 +67,7 @@ export class Bootstrap {
     this.#staging.alarm()
   }
 
-  /** Nothing will come of it. */
+  /** Stops what is under way: nothing will come of it. */
   stop(): void {
     this.#staging.stop()
   }
@@ -82,7 +82,7 @@ export class Bootstrap {
     })
   }
 
-  /** By this call's first try, or by another. */
+  /** Answers the call if this call's first try, or another call, has made a cluster here. */
   #createdBefore(
     { identity }: Replica,
     request: quorate.member.ICreateRequest,
@@ -123,7 +123,10 @@ export class Bootstrap {
     )
   }
 
-  /** All founders are blank, and this one holds nothing but what the cluster is to begin with. */
+  /**
+   * Makes the cluster: all founders are blank, and this one holds only what the cluster begins
+   * with.
+   */
   #found(
     request: quorate.member.ICreateRequest,
     format: number,
@@ -152,8 +155,8 @@ export class Bootstrap {
   }
 
   /**
-   * A step on the way to a cluster with a state: only blank objects have such a way before them,
-   * but one may begin again that was at its end.
+   * Takes a step of a restore, on the way to a cluster with a state. Only a blank object can be
+   * restored; but after the end the call that begins a restore is answered again.
    */
   restore(body: Uint8Array): Answer {
     const { replica } = this.#owner
@@ -188,8 +191,8 @@ export class Bootstrap {
   }
 
   /**
-   * Introduces the founders that nobody has heard of yet; then leads, so that the first write needs
-   * no election.
+   * Introduces the founders that this member has not heard of yet; then campaigns, so that the
+   * first write needs no election.
    */
   #introduceRest(reply?: (answer: Answer) => void): void {
     const { replica } = this.#owner
@@ -257,16 +260,16 @@ export class Bootstrap {
     return {}
   }
 
-  /** Names this life while the object is blank, for who introduces it. */
+  /** Names this life while the object is blank, for the member that introduces it. */
   get incarnation(): bigint {
     if (this.#incarnation === 0n) this.#incarnation = mintId(this.#ports.random)
     return this.#incarnation
   }
 
   /**
-   * A member that never was is introduced by the cluster's maker. One that was, and has forgotten
-   * it, is an alarm: it could vote twice in a term. It stays out until it is replaced under a new
-   * id.
+   * A peer is blank. If it never was a member, the cluster's maker introduces it. If it was one and
+   * has lost its data, an error is logged: it could vote twice in a term. It stays out until it is
+   * replaced under a new id.
    */
   blankPeer(peer: MemberInfo, known: boolean): void {
     const { replica } = this.#owner

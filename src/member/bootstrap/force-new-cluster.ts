@@ -1,12 +1,12 @@
 /**
- * A majority is lost for good: the cluster begins anew with this member's data and this member
- * alone, by an explicit call.
+ * Begins the cluster anew with this member's data and this member alone, by an explicit call: a
+ * majority is lost for good.
  *
- * It gets a new cluster id, so nothing that the others still say reaches it, and nothing it says
- * reaches them; their ids count as removed. All its log holds is kept, committed or not: what the
- * others may have acknowledged and it does not hold is lost, what nobody was told of may be done.
- * Changes of members in that log are void. To the others it is as if they had been removed: they
- * hear so from this member, whoever calls first, keep one row, and lead whoever asks them here.
+ * The cluster gets a new id, so that this member and the others no longer hear each other; the
+ * others' ids count as removed. Everything in this member's log is kept, committed or not. A write
+ * that the others acknowledged and this log lacks is lost; a write that nobody was told of may be
+ * done. Changes of members in that log are void. The others hear from this member, whoever calls
+ * first, that they were removed. Each then keeps one row, and points its callers here.
  */
 
 import { Code, Errors, EtcdError } from '../../errors.ts'
@@ -23,17 +23,17 @@ import { PeerBatch, peerAnswer } from '../storage/peer-codec.ts'
 import { type Answer, refusal } from '../turn/answer.ts'
 import { mintId } from '../turn/ids.ts'
 
-/** What a cluster that began anew came to, for whoever had it do so. */
+/** The result of a cluster's beginning anew, for the caller that asked for it. */
 export interface Recovered {
   readonly cluster: ClusterId
   readonly member: MemberId
   readonly revision: number
-  /** Entries it had not known to be committed. */
+  /** How many entries were not known to be committed. */
   readonly unsure: number
   readonly lost: readonly string[]
 }
 
-/** A call that asks for it. `refused`: why its caller may not; null: it may. */
+/** A call to begin anew. `refused`: why its caller may not; null: it may. */
 export interface RecoverCall {
   readonly call: quorate.member.ICall
   readonly refused: EtcdError | null
@@ -41,9 +41,9 @@ export interface RecoverCall {
 }
 
 /**
- * Answers the call where it is refused, or is the second try of one that was carried out. Else asks
- * the other voters whether they live, and then `decide` is called, with what says why it can't
- * begin anew all the same; null: it can.
+ * Answers the call if it is refused, or is the second try of one that was carried out. Otherwise
+ * asks the other voters whether they live, and then calls `decide` with a function that says why
+ * the cluster can't begin anew; null: it can.
  */
 export function askToRecover(
   replica: Replica,
@@ -65,7 +65,10 @@ export function askToRecover(
   }
 }
 
-/** Why it can't begin anew at this member; null: it can, as far as this member alone can tell. */
+/**
+ * Why the cluster can't begin anew at this member; null: it can, as far as this member alone can
+ * tell.
+ */
 function mayRecover(replica: Replica): EtcdError | null {
   const { store, membership, identity } = replica
   if (store.restoring) {
@@ -75,13 +78,16 @@ function mayRecover(replica: Replica): EtcdError | null {
       `quorate: a cluster can't begin anew from this member: ${how}`,
     )
   }
-  // Half of what it lacked is there; it goes back by itself when nothing more comes.
+  // The snapshot is half received; the store goes back by itself when nothing more comes.
   if (store.importing !== null)
     return new EtcdError(Code.Unavailable, 'quorate: a snapshot is half received: ask again')
   return membership.members.some((m) => m.id === identity.id) ? null : Errors.memberNotFound()
 }
 
-/** What a second try is told: it has begun anew, and nobody has joined since. Null: it has not. */
+/**
+ * The answer to a second try: the cluster has begun anew, and nobody has joined since. Null: it has
+ * not.
+ */
 function recoveredBefore({ identity, membership, store }: Replica): Recovered | null {
   if (membership.generation === 0 || membership.members.length > 1) return null
   return {
@@ -94,8 +100,8 @@ function recoveredBefore({ identity, membership, store }: Replica): Recovered | 
 }
 
 /**
- * Asks the other voters whether they live; `done` hears how many do, this one included, and of how
- * many.
+ * Asks the other voters whether they live; `done` gets the number that do, this member included,
+ * and the number of all voters.
  */
 function countVoters(
   replica: Replica,
@@ -119,7 +125,7 @@ function countVoters(
   }
 }
 
-/** Why it should not: enough of them live. */
+/** Why the cluster should not begin anew while a majority of voters lives; null: none does. */
 function majorityLives(live: number, of: number): EtcdError | null {
   if (live * 2 <= of) return null
   const how =
@@ -130,7 +136,9 @@ function majorityLives(live: number, of: number): EtcdError | null {
   )
 }
 
-/** Writes all that makes it another cluster, in the caller's transaction, the last of this life. */
+/**
+ * Writes all that makes this another cluster, in the caller's transaction, the last of this life.
+ */
 export function recover(replica: Replica, ports: Ports, object: string): Recovered {
   const { membership, log, store, commit } = replica
   const identity = { ...replica.identity, former: replica.removalNotices.former }
@@ -182,7 +190,7 @@ function randomCluster(ports: Ports, { cluster, former }: Identity): ClusterId {
   }
 }
 
-/** As the door tells it. */
+/** The answer as the door gives it. */
 export function recoveredToWire(r: Recovered): Uint8Array {
   return quorate.member.Recovered.encode({
     cluster: fromU64(r.cluster),

@@ -1,7 +1,7 @@
 /**
- * How a cluster is made. A create call to the first founder asks every other founder whether it is
- * blank, and goes on only if all say so; then it writes the first membership and introduces the
- * rest. Configuration changes nothing later.
+ * How a cluster is made. On a create call the first founder asks every other founder whether it is
+ * blank, and goes on only if all are. Then it writes the first membership and introduces the
+ * others. Later the configuration changes nothing.
  */
 
 import type { MemberInfo, Membership } from '../../cluster/membership.ts'
@@ -29,9 +29,9 @@ import { EMPTY_HEADER } from './restore-staging.ts'
 type CreateRequest = quorate.member.ICreateRequest
 
 /**
- * The tables of a member that has just been born, in the caller's transaction. In a cluster that
- * began with a state who is introduced waits for it, and has no say before: a store that is being
- * restored is never led from.
+ * Creates the tables of a new member, in the caller's transaction. In a cluster that began with a
+ * state, an introduced member waits for that state, and has no say before: a member whose store is
+ * being restored never leads.
  */
 export function initStorage(
   sql: Sql,
@@ -47,8 +47,8 @@ export function initStorage(
 }
 
 /**
- * The same for the maker of a cluster with a state, whose store is there: the log begins behind the
- * one entry that stands for it.
+ * Creates the tables of the maker of a cluster with a state, whose store is there: the log begins
+ * after the one entry that stands for the state.
  */
 export function initRestoredStorage(
   ports: Ports,
@@ -93,9 +93,9 @@ export function checkFounders(request: CreateRequest, self: string): void {
 }
 
 /**
- * Asks every other founder whether it is blank, and what format its code knows. `done` is told the
- * lowest of these and of `knows`, this member's own: the one that the cluster begins with. Or why
- * it can't begin.
+ * Asks every other founder whether it is blank, and what format its code knows. `done` gets the
+ * lowest of these and of `knows`, this member's own: the cluster begins with it. Or `done` gets the
+ * reason why the cluster can't begin.
  */
 export function askBlank(
   ports: Ports,
@@ -133,7 +133,10 @@ export function askBlank(
   }
 }
 
-/** Ids for everybody, the first time and for good, in a cluster whose log begins in `format`. */
+/**
+ * Draws the ids of a cluster and its members, once and for good; the cluster's log begins in
+ * `format`.
+ */
 export function drawIdentities(ports: Ports, request: CreateRequest, format: number): NewIdentity {
   const random = (): bigint => mintId(ports.random)
   const cluster: ClusterId = clusterId(toU64(request.id) || random())

@@ -1,9 +1,9 @@
 /**
- * A member that was removed, or whose cluster was deleted. It keeps one row (that it was, and who
- * was in the cluster then), removes the rest in slices, and answers calls as an etcd does that has
- * been removed and stops: the caller goes elsewhere. To those it left it says how far the log was
- * committed, since it may have been the only one to know; of a cluster that was deleted every
- * member that knows tells the others so.
+ * A member that was removed, or whose cluster was deleted. It keeps one row (that it was removed,
+ * and who was in the cluster then) and removes the rest in slices. It answers calls as an etcd does
+ * that has been removed and stops, so that the caller goes elsewhere. It tells the members it left
+ * how far the log was committed, since it may have been the only one to know. Every member that
+ * knows of its cluster's deletion tells the others.
  */
 import type { Membership } from '../../cluster/membership.ts'
 import { memberToWire, seatsOf } from '../../cluster/membership.ts'
@@ -46,7 +46,7 @@ export function writeRemoval(
   })
 }
 
-/** The same for an object that is blank: it can't be born any more. */
+/** Writes the row of a blank object, which can't become a member any more. */
 export function writeDeletion(sql: Sql, { clusterName, cluster }: quorate.member.IWipe): void {
   saveRemovedMember(sql, {
     clusterName: clusterName ?? '',
@@ -57,7 +57,8 @@ export function writeDeletion(sql: Sql, { clusterName, cluster }: quorate.member
 }
 
 /**
- * Everybody who may have something left of the cluster: those too that have gone and do not know.
+ * Every object that may still hold something of the cluster, including removed members that do not
+ * know of their removal.
  */
 function allOf(identity: Identity, membership: Membership): quorate.member.ISeats {
   const seats = seatsOf(membership, identity.id)
@@ -65,7 +66,7 @@ function allOf(identity: Identity, membership: Membership): quorate.member.ISeat
   return { ...seats, members: [...(seats.members ?? []), ...unnotified] }
 }
 
-/** Guards what is left of it. */
+/** Guards what is left of the member. */
 export class RemovedMember {
   readonly #ports: Ports
   #row: quorate.member.IRemovedMember
@@ -85,7 +86,7 @@ export class RemovedMember {
     return toNumber(this.#row.seats?.version)
   }
 
-  /** What callers hear. */
+  /** The error that callers get. */
   get error(): EtcdError {
     return this.#row.deleted ? Errors.deleted(this.#row.clusterName ?? '') : Errors.stopped()
   }
@@ -98,7 +99,7 @@ export class RemovedMember {
 
   peer(batch: PeerBatch): Uint8Array {
     const [cluster, origin] = [toU64(this.#row.cluster), toU64(this.#row.origin)]
-    // Of a cluster that was deleted also those hear so that it left behind when it began anew.
+    // Members that a deleted cluster left behind when it began anew hear of the deletion too.
     const known =
       toU64(batch.cluster) === cluster ||
       (this.#row.deleted === true && toU64(batch.cluster) === origin)
@@ -110,7 +111,7 @@ export class RemovedMember {
     return PeerAnswer.encode(known ? { ...wire, departed: this.#row } : wire).finish()
   }
 
-  /** It had been removed before its cluster was deleted. */
+  /** Notes the deletion: the member had been removed before its cluster was deleted. */
   #delete(): void {
     this.#row = { ...this.#row, deleted: true }
     saveRemovedMember(this.#ports.sql, this.#row)
@@ -127,8 +128,8 @@ export class RemovedMember {
   }
 
   /**
-   * One slice. The store's rows go as before a full snapshot; tables once they are empty, or as
-   * good as.
+   * Removes one slice. The store's rows go as before a full snapshot; tables go once they are
+   * empty, or as good as.
    */
   #wipe(): void {
     const { sql } = this.#ports
@@ -136,7 +137,7 @@ export class RemovedMember {
     if (tables.includes('restore_block') && dropBlocks(sql)) return
     if (tables.includes('kv')) {
       const store = openStore(sql)
-      // Also where a state was on its way: half of it may be there.
+      // Also if a snapshot was being received: half of its state may be there.
       if (store.importing?.clearing !== true) store.awaitSnapshot()
       if (!store.importSlice(APPLY_SLICE_ROWS)) return
     }

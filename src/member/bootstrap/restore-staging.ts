@@ -1,8 +1,8 @@
 /**
- * A blank object on its way to be the first founder of a cluster with a state: the file that was
- * uploaded, in blocks, and the store that is being filled. It stays blank, whatever is interrupted,
- * until the cluster is made: then the state shows in the same turn. What nobody goes on with is
- * removed, so that a blank object costs nothing.
+ * A blank object on its way to be the first founder of a cluster with a state: it holds the blocks
+ * of the uploaded file, and the store that is being filled. It stays blank, whatever is
+ * interrupted, until the cluster is made: then the state shows in the same turn. A restore that
+ * nobody goes on with is removed, so that a blank object costs nothing.
  */
 
 import { hexOf } from '../../base/hex.ts'
@@ -29,7 +29,7 @@ import { type Answer, refusal } from '../turn/answer.ts'
 
 const NOTHING = new Uint8Array(0)
 
-/** Of a store that has nothing yet, or is to have nothing any more. */
+/** The header of a store that holds nothing yet, or must hold nothing any more. */
 export const EMPTY_HEADER: SnapshotHeader = {
   index: logIndex(1),
   revision: revision(1),
@@ -77,12 +77,12 @@ export class Staging {
     return this.#store
   }
 
-  /** Somebody is at it: no other cluster is to be made here. */
+  /** A restore is under way: no other cluster may be made here. */
   get busy(): boolean {
     return this.#ports.clock.now() - this.#stepped < RESTORE_SILENCE_MS && isStaged(this.#ports.sql)
   }
 
-  /** One step, in a turn. */
+  /** Takes one step, in a turn. */
   step(body: Uint8Array): Answer {
     this.#stepped = this.#ports.clock.now()
     try {
@@ -112,7 +112,7 @@ export class Staging {
     }
   }
 
-  /** @throws EtcdError where another restore is under way, or none */
+  /** @throws EtcdError if another restore is under way, or none */
   check(id: Uint8Array): void {
     if (this.#removing !== null || !isStaged(this.#ports.sql) || !this.#is(id)) {
       throw new EtcdError(
@@ -122,7 +122,10 @@ export class Staging {
     }
   }
 
-  /** The next piece of the state; true: the last. One that was taken before is none again. */
+  /**
+   * Takes the next piece of the state; true: it was the last. A piece that was taken before changes
+   * nothing.
+   */
   take(chunk: Uint8Array): boolean {
     const { store } = this
     const { next, cursor } = store.chunkCursors(chunk)
@@ -134,8 +137,8 @@ export class Staging {
   }
 
   /**
-   * Removes what another left, and names this one. True: more is left to remove. One that has begun
-   * goes on: this may have been late.
+   * Removes what another restore left, and names this one. True: more is left to remove. If this
+   * restore has begun already, it goes on: the step may have come late.
    */
   #begin(id: Uint8Array): boolean {
     const { sql, alarm, clock } = this.#ports
@@ -151,7 +154,7 @@ export class Staging {
     return false
   }
 
-  /** Of the restore that is staged; no bytes: what is there is being removed. */
+  /** The id of the restore that is staged; empty: what is there is being removed. */
   get #id(): Uint8Array {
     const row = firstRow(this.#ports.sql.query('SELECT id FROM restore'))
     return row === null ? NOTHING : blob(row[0])
@@ -169,11 +172,11 @@ export class Staging {
   }
 
   /**
-   * A slice of removing all that is staged. True: more is left; else the object is as if nothing
-   * had ever been.
+   * Removes one slice of all that is staged. True: more is left; false: the object is as if nothing
+   * had ever been staged.
    */
   #removeSlice(): boolean {
-    // Whoever is still at it hears so before anything is gone.
+    // A caller that still goes on with the restore hears of its end before anything is gone.
     if (this.#id.length > 0) this.#ports.sql.run('UPDATE restore SET id = ?', NOTHING)
     if (dropBlocks(this.#ports.sql)) return true
     const { store } = this
@@ -194,8 +197,8 @@ export class Staging {
   }
 
   /**
-   * Nobody goes on with what is staged: removes it, slice by slice in turns of their own, then
-   * calls `done` in one.
+   * Removes what is staged, slice by slice in turns of their own, then calls `done` in a turn:
+   * nobody goes on with the restore.
    */
   remove(done: () => void): void {
     if (this.#removing !== null) {
@@ -215,13 +218,14 @@ export class Staging {
     next()
   }
 
-  /** The object is to be nothing any more: others remove what is left. */
+  /** Ends the removal here: the object becomes a removed member, which removes what is left. */
   stop(): void {
     this.#stopped = true
   }
 
   /**
-   * The alarm of a blank object: somebody went away in the middle of a restore, or is still at it.
+   * The alarm of a blank object: the caller of a restore has gone away in the middle, or still goes
+   * on with it.
    */
   alarm(): void {
     const { sql, alarm, clock } = this.#ports
@@ -232,8 +236,8 @@ export class Staging {
   }
 
   /**
-   * The cluster is made of it, in the caller's turn: nothing of the way there is left. Throws
-   * EtcdError where it is not all there.
+   * Makes the store the cluster's, in the caller's turn, and leaves nothing else of the restore.
+   * Throws EtcdError if the state is not all there.
    */
   finish(restored: quorate.member.IRestored): void {
     this.check(restored.id ?? NOTHING)

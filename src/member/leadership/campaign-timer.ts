@@ -1,6 +1,6 @@
 /**
- * How long a member that hears of no leader waits before it asks for votes itself, though the
- * core's own time has not come.
+ * How long a member that hears of no leader waits before it campaigns, though the core's own time
+ * has not come.
  */
 import { WAKE_TICKS } from '../../limits.ts'
 import type { Store } from '../../mvcc/index.ts'
@@ -42,14 +42,14 @@ export class CampaignTimer {
     const { lead, role, raft, store } = this.#host
     if (lead !== NO_MEMBER || store.restoring) return
     this.#ticks++
-    // The member that led before has had time to speak by then.
+    // By then the member that led before has had time to speak.
     const timeoutTicks = WAKE_TICKS + this.#random.int(WAKE_TICKS)
     if (role !== Role.Follower || this.#ticks <= timeoutTicks || !this.#isAwaited) return
     this.#ticks = 0
     raft.campaign()
   }
 
-  /** Somebody waits for a leader. */
+  /** A caller, or work of this member, waits for a leader. */
   get #isAwaited(): boolean {
     const { writes, reads, leases, transfers, clusterDeletion } = this.#host
     return writes.size + reads.size > 0 || leases.busy || transfers.busy || clusterDeletion.busy

@@ -1,8 +1,8 @@
 /**
- * Where the members really are. A region is a hint that is followed once; which data centre (colo)
- * an object came to, and was moved to when that failed, only a look from outside tells. Each member
- * looks once a life and says what it saw with all it sends, so whoever leads knows all. In memory
- * only.
+ * Which data centre (colo) each member is in. A region is a hint that is followed once. Only a look
+ * from outside tells which colo an object came to, or was moved to when that one failed. Each
+ * member looks once a life and says what it saw with all it sends, so that the leader knows all. In
+ * memory only.
  */
 
 import type { Membership } from '../../cluster/membership.ts'
@@ -12,8 +12,7 @@ import type { MemberId } from '../../types.ts'
 import type { Tell } from '../turn/logger.ts'
 
 /**
- * Cloudflare names its data centres by three letters. What comes from elsewhere is not believed to
- * be more.
+ * Cloudflare names its data centres by three letters. Any other text is not believed to be a name.
  */
 const COLO = /^[A-Z]{3}$/
 
@@ -26,13 +25,13 @@ export interface ColosHost {
   readonly tell: Tell
 }
 
-/** Guards what this life has heard of where the members are. */
+/** Guards the members' colos as heard of in this life. */
 export class Colos {
   readonly #host: ColosHost
   readonly #place: Place
   readonly #colos = new Map<MemberId, string>()
   #asked = false
-  /** The members last warned of. */
+  /** The text of the last warning. */
   #warned = ''
 
   constructor(host: ColosHost, place: Place) {
@@ -40,7 +39,7 @@ export class Colos {
     this.#place = place
   }
 
-  /** This member's own; empty: not known. */
+  /** This member's colo; empty: not known. */
   get own(): string {
     return this.of(this.#host.identity.id)
   }
@@ -50,7 +49,7 @@ export class Colos {
     return this.#colos.get(id) ?? ''
   }
 
-  /** Voters that are where another voter is, by colo. */
+  /** Voters that share a colo with another voter, by colo. */
   get shared(): ReadonlyMap<string, readonly MemberId[]> {
     const all = new Map<string, MemberId[]>()
     for (const id of this.#host.conf.voters) {
@@ -60,7 +59,10 @@ export class Colos {
     return new Map([...all].filter(([, ids]) => ids.length > 1))
   }
 
-  /** One tick of an awake member: the first of a life asks. Nothing waits for the answer. */
+  /**
+   * One tick of an awake member: the first of a life asks for the colo. Nothing waits for the
+   * answer.
+   */
   tick(): void {
     if (this.#asked) return
     this.#asked = true
@@ -69,7 +71,7 @@ export class Colos {
     })
   }
 
-  /** A member says where it is; empty or nothing: it does not know. */
+  /** A member says which colo it is in; empty or nothing: it does not know. */
   onColo(id: MemberId, colo: string | null | undefined): void {
     if (!colo || this.#colos.get(id) === colo || !COLO.test(colo)) return
     if (!this.#host.membership.members.some((m) => m.id === id)) return

@@ -1,6 +1,6 @@
 /**
- * Carries out what member/leadership/placement.ts decides: counts the writes, knows who could lead,
- * and moves the lead.
+ * Carries out what member/leadership/placement.ts decides: counts the writes, knows which members
+ * could lead, and moves the lead.
  */
 
 import type { Membership } from '../../cluster/membership.ts'
@@ -33,14 +33,14 @@ export interface LeaderMoverHost {
   readonly tell: Tell
 }
 
-/** Guards the counting of one life. */
+/** Guards what this life has counted. */
 export class LeaderMover {
   /** Moves that this life asked for. */
   moves = 0
   readonly #host: LeaderMoverHost
   readonly #preference: Preference
   readonly #policy: Placement
-  /** What was asked of this very member, as last looked. */
+  /** Writes asked of this member itself, as of the last look. */
   #asked = 0
   #wakes = 0
   #warned = false
@@ -51,18 +51,18 @@ export class LeaderMover {
     this.#policy = new Placement(preference)
   }
 
-  /** Another leads, or another term began. */
+  /** Another member leads, or another term began. */
   begin(): void {
     this.#asked = this.#host.writes.asked
     this.#policy.begin(this.#host.ticks)
   }
 
-  /** A member forwarded so many writes. */
+  /** A member forwarded this number of writes. */
   onForwarded(from: MemberId, writes: number): void {
     this.#policy.wrote(from, writes)
   }
 
-  /** One tick of an awake member. Of its own accord it keeps nobody awake. */
+  /** One tick of an awake member. The ticks alone keep no member awake. */
   tick(): void {
     const host = this.#host
     if (host.role !== Role.Leader) return
@@ -81,7 +81,7 @@ export class LeaderMover {
     host.raft.transferLeadership(to)
   }
 
-  /** Once a life: a list that nobody answers to would be followed in silence. */
+  /** Warns once a life of names that no member has: the leader would ignore them in silence. */
   #warn(): void {
     if (this.#warned) return
     this.#warned = true

@@ -1,11 +1,12 @@
 /**
- * Where the leader should be. A write that is asked of another member travels to the leader and
- * back before its round begins, so the best place is where most writes are asked, or where the
- * owner says.
+ * Decides where the leader should be. A write that is asked of another member travels to the leader
+ * and back before its round begins. So the best place is the member that is asked for most writes,
+ * or the one that the owner names.
  *
- * Never because of a wake, and never to and fro: a member must have led, awake, for whole minutes,
- * and each of them must have said the same; each move makes this member's next one wait twice as
- * long, until it has been quiet for a while. A failed move is a move.
+ * A wake alone never moves the lead, and the lead never goes to and fro. A member must have led,
+ * awake, for whole minutes, and each of them must have named the same place. Each move makes this
+ * member's next one wait twice as long, until it has been quiet for a while. A failed move counts
+ * as a move.
  */
 import { listed } from '../../cluster/names.ts'
 import {
@@ -21,8 +22,8 @@ import {
 import type { MemberId } from '../../types.ts'
 
 /**
- * Names of members or regions, the best first, which the leader is moved to whatever the traffic;
- * empty: to where the writes come from. Null: it is never moved.
+ * Names of members or regions, the best first, to which the leader is moved whatever the traffic;
+ * empty: it is moved to where the writes come from. Null: it is never moved.
  */
 export type Preference = readonly string[] | null
 
@@ -32,15 +33,15 @@ export interface Candidate {
   readonly name: string
   readonly region: string
   /**
-   * It votes, was heard of just now, and its log is the leader's but for what is on its way. True
-   * of the leader itself.
+   * The member votes, was heard of just now, and its log is the leader's but for what is on its
+   * way. True of the leader itself.
    */
   readonly fit: boolean
 }
 
 export interface PlacementView {
   readonly self: MemberId
-  /** Nothing is under way that a move would cut into. */
+  /** Nothing is under way that a move would interrupt. */
   readonly calm: boolean
   /** In the order of the membership. */
   readonly members: readonly Candidate[]
@@ -55,7 +56,10 @@ export function parsePreference(text: string | undefined): Preference {
   return names.length === 1 && names[0] === 'off' ? null : names
 }
 
-/** Who was asked for most of a minute's writes; null: they were few, or nobody. */
+/**
+ * The member that was asked for most of a minute's writes; null: there were few writes, or no such
+ * member.
+ */
 export function busiest(minute: Minute): MemberId | null {
   let all = 0
   let most = 0
@@ -71,8 +75,8 @@ export function busiest(minute: Minute): MemberId | null {
 }
 
 /**
- * The fit member that stands before all others in the list; null: the leader does, or nobody of the
- * list is fit.
+ * The fit member that comes first in the list; null: the leader comes first, or no listed member is
+ * fit.
  */
 export function preferred(
   list: readonly string[],
@@ -80,7 +84,7 @@ export function preferred(
 ): MemberId | null {
   const rank = ({ name, region }: Candidate): number => {
     const named = list.indexOf(name)
-    // A name that is both is a member's.
+    // A name that a member and a region share is the member's.
     const isMember = (word: string): boolean => members.some((m) => m.name === word)
     const placed = list.findIndex((word) => word === region && !isMember(word))
     return Math.min(named < 0 ? list.length : named, placed < 0 ? list.length : placed)
@@ -96,7 +100,7 @@ export function preferred(
   return found
 }
 
-/** Names of a list that are nobody's: misspelt, or of a member that is still to come. */
+/** Names in a list that no member or region has: misspelt, or of a member that is still to come. */
 export function unknownNames(
   preference: Preference,
   members: readonly Pick<Candidate, 'name' | 'region'>[],
@@ -107,17 +111,20 @@ export function unknownNames(
 }
 
 /**
- * Guards what one member, while it leads, has seen of the writes. In memory only: who forgets it
- * begins anew.
+ * Guards what this member has seen of the writes while it leads. In memory only: a life that
+ * forgets it begins anew.
  */
 export class Placement {
   readonly #preference: Preference
-  /** Tick at which it began to lead, or woke as leader. */
+  /** Tick at which this member began to lead, or woke as leader. */
   #since = 0
   #minute = new Map<MemberId, number>()
   /** How many minutes in a row had the same busiest member. */
   #run: { readonly who: MemberId | null; readonly minutes: number } = { who: null, minutes: 0 }
-  /** The last move this member asked for, and how many times the usual it waits before the next. */
+  /**
+   * Tick of the last move that this member asked for; the next waits `#factor` times as long as
+   * usual.
+   */
   #movedAt = Number.NEGATIVE_INFINITY
   #factor = 1
 
@@ -125,21 +132,21 @@ export class Placement {
     this.#preference = preference
   }
 
-  /** It leads from now on, or is awake again. */
+  /** This member leads from now on, or is awake again. */
   begin(tick: number): void {
     this.#since = tick
     this.#minute = new Map()
     this.#run = { who: null, minutes: 0 }
   }
 
-  /** So many writes came by way of this member. */
+  /** This number of writes came by way of this member. */
   wrote(from: MemberId, writes: number): void {
     this.#minute.set(from, (this.#minute.get(from) ?? 0) + writes)
   }
 
   /**
-   * One tick of a leader: whom the lead should go to, from now on; null: nobody. Each answer counts
-   * as a move.
+   * One tick of a leader: the member that the lead should go to from now on; null: it stays. Each
+   * member returned counts as a move.
    */
   tick(tick: number, view: () => PlacementView): MemberId | null {
     const led = tick - this.#since

@@ -1,4 +1,4 @@
-/** Callers who want the lead to move to a certain member, and wait until it has. */
+/** Callers that want the lead to move to a certain member, and wait until it has. */
 import { Errors, type EtcdError } from '../../errors.ts'
 import type { ConfState, Raft } from '../../raft/index.ts'
 import { Role } from '../../raft/index.ts'
@@ -20,11 +20,11 @@ export interface TransfersHost {
   readonly conf: Pick<ConfState, 'voters'>
   readonly role: Role
   readonly lead: MemberId
-  /** Who leads, or led when all fell asleep. */
+  /** The member that leads, or led when all fell asleep. */
   readonly leader: MemberId
 }
 
-/** Guards the transfers that were asked for here. One is under way at a time: the first. */
+/** Guards the transfers that were asked for here. One is under way at a time, the first. */
 export class Transfers {
   readonly #host: TransfersHost
   #waiting: Waiting[] = []
@@ -49,7 +49,7 @@ export class Transfers {
     this.#waiting.push(waiting)
   }
 
-  /** In every turn: who led when all fell asleep leads again first. */
+  /** Called in every turn. The member that led when all fell asleep has to lead again first. */
   settle(): void {
     if (this.#waiting.length === 0) return
     const { lead, raft, role } = this.#host
@@ -57,8 +57,7 @@ export class Transfers {
     this.#waiting = this.#waiting.filter((w) => w.to !== lead)
     for (const { done } of there) done()
     const [next] = this.#waiting
-    // A transfer that takes longer than an election is given up by the core: then it is asked
-    // again.
+    // The core gives up a transfer that takes longer than an election: then it is asked again.
     if (next !== undefined && role === Role.Leader && raft.status().leadTransferee === NO_MEMBER)
       raft.transferLeadership(next.to)
   }

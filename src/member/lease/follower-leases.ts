@@ -1,6 +1,6 @@
 /**
- * Leases at a member that does not lead: it asks the leader, and an alarm says when to look whether
- * anybody leads.
+ * Leases at a member that does not lead: it passes requests on to the leader, and its alarm says
+ * when to look whether any member leads.
  */
 import { AlarmType } from '../../etcd/maintenance.ts'
 import { LEASE_SEEK_BACKOFF_MAX_MS, LEASE_SLACK_MS } from '../../limits.ts'
@@ -10,14 +10,14 @@ import type { AppliedGrant, LeaseMessage, LeaseParts, LeaseRole } from './role.t
 import { behindAfter } from './sleep-marker.ts'
 
 /**
- * Guards when this member looks for a leader because a lease is due. Its deadline `lease` is all it
- * knows of leases.
+ * Guards when this member looks for a leader because a lease is due. Its deadline `lease` is all
+ * that it knows of leases.
  */
 export class FollowerLeases implements LeaseRole {
   readonly #parts: LeaseParts
-  /** Something is due, and this member looks for a leader. */
+  /** A lease is due, and this member looks for a leader. */
   #seeking = false
-  /** How long it waits after its last look, milliseconds; 0: it has not looked. */
+  /** Milliseconds that it waits after its last look; 0: it has not looked. */
   #backoffMs = 0
 
   constructor(parts: LeaseParts) {
@@ -29,8 +29,8 @@ export class FollowerLeases implements LeaseRole {
   }
 
   /**
-   * A life begins. Only a member that fell asleep as leader has rows with the right times. The
-   * others rely on the alarm that their earlier life set: it outlives memory.
+   * A life begins. Only a member that fell asleep as leader has rows with the right times. Any
+   * other relies on the alarm that its earlier life set, which outlives memory.
    */
   onBoot(): void {
     const { host, ports, marker } = this.#parts
@@ -79,20 +79,20 @@ export class FollowerLeases implements LeaseRole {
   }
 
   /**
-   * Milliseconds. Members without the lead look later, one after the other, each only if those
+   * Milliseconds. Members that do not lead look late, one after the other: each looks only if those
    * before it have not.
    */
   get #slack(): number {
-    // Whoever led when all fell asleep comes first.
+    // The member that led when all fell asleep looks first.
     if (this.#parts.marker.value !== null) return 0
     return LEASE_SLACK_MS * (1 + Math.max(this.#parts.host.seat, 0))
   }
 
   /**
-   * When the first row is due, by the wall clock; null: there is none. Rows of who rested as leader
-   * are by its lease clock, which may be far from the wall clock. No lease has longer than its TTL:
-   * a row that says so was written by a clock that was ahead, and whatever the alarm was armed for
-   * is all that is known.
+   * When the first row is due, by the wall clock; null: there is no row. The rows of a member that
+   * fell asleep as leader are by its lease clock, which may be far from the wall clock. No lease
+   * lasts longer than its TTL: a row that says so was written by a clock that was ahead, and then
+   * only the time that the alarm was armed for is known.
    */
   #firstDue(now: number): number | null {
     const { host, marker } = this.#parts
@@ -108,14 +108,14 @@ export class FollowerLeases implements LeaseRole {
     const first = this.#firstDue(now)
     if (first === null) return
     if ((lead !== NO_MEMBER && !asleep) || first + this.#slack > now) {
-      // The leader has not said more: it will, or it is gone by then.
+      // The leader has not told a later time: it will, or it is gone when the alarm goes off again.
       deadlines.set('lease', Math.max(first, now) + this.#slack)
       return
     }
     this.#seeking = true
-    // Never at once, whoever comes first: the alarm would go off, and cost a row, again and again
-    // until somebody leads. A life that knows of no earlier look waits as long again as it is late
-    // already.
+    // The alarm is never set to now, also not for the first look: it would go off, and cost a row,
+    // again and again until a member leads. A life that knows of no earlier look waits as long
+    // again as the lease is late already.
     const wanted = this.#backoffMs > 0 ? 2 * this.#backoffMs : now - first
     this.#backoffMs = Math.min(
       Math.max(wanted, this.#slack, LEASE_SLACK_MS),

@@ -1,6 +1,6 @@
 /**
- * Leases at the leader of one term: it reckons when they end, revokes what is over by entries of
- * its own, and answers keepalives, once a quorum has confirmed that it leads.
+ * Leases at the leader of one term: it reckons when they end, revokes leases that are over by
+ * entries of its own, and answers keepalives once a quorum has confirmed that it leads.
  */
 import { ITSELF } from '../../auth/index.ts'
 import { EtcdError } from '../../errors.ts'
@@ -36,23 +36,20 @@ export class LeaderLeases implements LeaseRole {
   readonly #clock: LeaseClock
   readonly #lessor: Lessor
   #stopped = false
-  /** Confirmed in this term, to be answered as soon as no entry is half done. */
+  /** Requests confirmed in this term, to be answered as soon as no entry is half done. */
   #confirmed: ReceivedLeaseRequest[] = []
-  /** Keepalives of leases that are over: their revoke decides. */
+  /** Keepalives of leases that are over: the revoke decides their answer. */
   readonly #awaitingRevoke = new Map<LeaseId, ReceivedLeaseRequest[]>()
   readonly #responses = new LeaseResponses()
-  /** The revokes on their way: another leader's of the same grant may be applied before. */
+  /** The revokes on their way. Another leader's revoke of the same grant may be applied before. */
   readonly #revokes = new Set<RequestId>()
-  /**
-   * When the next lease is due, as the others were told; null: there is none. And who is still to
-   * hear it.
-   */
+  /** When the next lease is due, as the other members were told; null: none is. */
   #announcedDue: number | null = null
   readonly #unannounced = new Set<MemberId>()
-  /** Leases ended in this turn: there is room for more. */
+  /** Leases ended in this turn, so there is room for more. */
   #hasRoom = false
 
-  /** A term begins. `max`: leases in memory. */
+  /** A term begins. `max`: the most leases in memory. */
   constructor(parts: LeaseParts, term: Term, max: number) {
     this.#parts = parts
     this.term = term
@@ -70,7 +67,10 @@ export class LeaderLeases implements LeaseRole {
     this.#announceToAll()
   }
 
-  /** Whoever is next decides what is over: nothing of this term is said or proposed any more. */
+  /**
+   * Stops: the next leader decides which leases are over, and this term says and proposes nothing
+   * any more.
+   */
   stop(): void {
     this.#stopped = true
     const { host, requests } = this.#parts
@@ -89,9 +89,9 @@ export class LeaderLeases implements LeaseRole {
   }
 
   /**
-   * CORRUPT stands: no lease ends, as in etcd, where the revoke is refused. There the leader tries
-   * all the same, every three seconds. Here nobody tries, so that the log does not grow and the
-   * cluster may sleep; what is over by then ends once the alarm is disarmed.
+   * While CORRUPT is raised no lease ends, as in etcd, which refuses the revoke. etcd's leader
+   * still tries every three seconds. Here no member tries, so that the log does not grow and the
+   * cluster may sleep. Leases that are over by then end once the alarm is disarmed.
    */
   get #corrupt(): boolean {
     return this.#parts.host.flags.has(AlarmType.Corrupt)
@@ -111,7 +111,7 @@ export class LeaderLeases implements LeaseRole {
 
   /**
    * Writes renewed deadlines to their rows, some hundreds a turn. True: all are written, and the
-   * sleep's marker too.
+   * sleep marker too.
    */
   beforeSleep(): boolean {
     const { marker, ports } = this.#parts
@@ -119,19 +119,19 @@ export class LeaderLeases implements LeaseRole {
     if (!this.#lessor.rest(LEASE_SLICE_ROWS)) return false
     const { start } = this.#lessor
     marker.set({ term: this.term, start, behind: this.#clock.behind, at: ports.clock.now() })
-    // With the call to sleep the others hear when to look whether this member does its part.
+    // With the call to sleep the other members hear when to look whether this member does its part.
     this.#announcedDue = this.nextDue()
     this.#announceToAll()
     return true
   }
 
-  /** The time of the sleep has passed for leases too. */
+  /** The time of the sleep counts for leases too. */
   onWake(): void {
     const { marker, ports } = this.#parts
     if (marker.value !== null) this.#clock.restart(behindAfter(marker.value, ports.clock.now()))
   }
 
-  /** It is this member. */
+  /** The leader is this member. */
   onLeaderHeard(): void {}
 
   // ---- one turn ----
@@ -146,7 +146,7 @@ export class LeaderLeases implements LeaseRole {
     this.#confirm(requests.take(Number.POSITIVE_INFINITY).map((r) => ({ ...r, from: null, boot })))
   }
 
-  /** Answers what a quorum has confirmed. */
+  /** Answers the requests that a quorum has confirmed. */
   answerConfirmed(): void {
     if (this.#confirmed.length === 0) return
     const confirmed = this.#confirmed
@@ -157,10 +157,10 @@ export class LeaderLeases implements LeaseRole {
   /** At the turn's end: sets the alarm for what is due next. */
   setAlarm(): void {
     const { host, ports } = this.#parts
-    // Asleep its clock stands still: what was armed before stays.
+    // While asleep the lease clock stands still: the alarm stays as it was armed.
     if (host.asleep) return
     const next = this.nextDue()
-    // What is overdue goes by ticks; the alarm is for when there are none.
+    // Ticks end leases that are overdue; the alarm is for when there are no ticks.
     host.deadlines.set('lease', next === null ? null : Math.max(next, ports.clock.now() + 1000))
   }
 
@@ -181,7 +181,7 @@ export class LeaderLeases implements LeaseRole {
     this.#lessor.granted(grant, this.#clock.now())
   }
 
-  /** A revoke was applied, whoever asked for it. */
+  /** A revoke was applied, whichever member proposed it. */
   onRevoked({ request, id }: AppliedRevoke): void {
     this.#revokes.delete(request)
     this.#lessor.revoked(id)
@@ -189,13 +189,13 @@ export class LeaderLeases implements LeaseRole {
     this.#answerAwaiting(id)
   }
 
-  /** CORRUPT was raised while the revoke was on its way: the lease is there still. */
+  /** CORRUPT was raised while the revoke was on its way: the lease still exists. */
   onRevokeRefused({ request, id, granted }: AppliedRevoke): void {
     this.#revokes.delete(request)
     if (granted !== undefined && this.#lessor.kept(id, granted)) this.#answerAwaiting(id)
   }
 
-  /** Who asked to keep a lease alive that is over hears so. */
+  /** Answers the callers that asked to keep a lease alive that is over. */
   #answerAwaiting(id: LeaseId): void {
     const awaiting = this.#awaitingRevoke.get(id)
     if (awaiting === undefined) return
@@ -212,7 +212,7 @@ export class LeaderLeases implements LeaseRole {
     const over = this.#lessor.expire(now, MAX_EXPIRING - this.#lessor.expiring)
     this.#parts.host.counters.leasesExpired += over.length
     for (const { id, index } of over) this.#revoke(id, index)
-    // Rows are looked at where memory has nothing that is over: so it stays bounded.
+    // Rows are looked at only if memory holds no lease that is over: so memory stays bounded.
     if (over.length > 0 || this.#lessor.expiring >= MAX_EXPIRING) return
     this.#lessor.look(now, LEASE_SLICE_ROWS)
     this.#lessor.sweep(now, LEASE_SLICE_ROWS)
@@ -235,8 +235,7 @@ export class LeaderLeases implements LeaseRole {
   // ---- requests ----
 
   /**
-   * Asks a quorum whether this member leads: requests that came before the round began are
-   * confirmed by it.
+   * Asks a quorum whether this member leads: the round confirms requests that came before it began.
    */
   #confirm(requests: readonly ReceivedLeaseRequest[]): void {
     if (requests.length === 0) return
@@ -244,8 +243,8 @@ export class LeaderLeases implements LeaseRole {
     const drop = (): void => this.#drop(requests)
     try {
       host.reads.add({
-        // The round may have been another leader's, or of another term of this one: then it says
-        // nothing.
+        // The round may have been another leader's, or of another term of this one: then it
+        // confirms nothing.
         serve: () => {
           if (!this.#stopped && this.term === host.term) this.#confirmed.push(...requests)
           else drop()
@@ -259,7 +258,7 @@ export class LeaderLeases implements LeaseRole {
     }
   }
 
-  /** They get no response, and will be sent again. */
+  /** Gives these requests no response: they will be sent again. */
   #drop(requests: readonly ReceivedLeaseRequest[]): void {
     for (const request of requests)
       if (request.from !== null) this.#responses.drop(request.from, request)
@@ -278,7 +277,7 @@ export class LeaderLeases implements LeaseRole {
       host.counters.leasesRenewed++
       this.#respond(request, lease.ttl, lease.ttl * 1000)
     } else if (this.#corrupt && !lessor.isExpiring(request.id)) {
-      // Its end may be days away. etcd lets the caller wait for it.
+      // The lease's end may be days away. etcd lets the caller wait for it.
       this.#respond(request, 0, 0)
     } else {
       const awaiting = this.#awaitingRevoke.get(request.id)
@@ -314,8 +313,8 @@ export class LeaderLeases implements LeaseRole {
   }
 
   /**
-   * Tells the others, with the next heartbeat, when the next lease is due, if that is not what they
-   * know.
+   * Tells the other members, with the next heartbeat, when the next lease is due, if they do not
+   * know that.
    */
   #announceDue(tick: number, now: number): void {
     const next = this.nextDue()
@@ -333,8 +332,8 @@ export class LeaderLeases implements LeaseRole {
 }
 
 /**
- * Term of the last entry that is not of this one: a leader that confirmed anything has left one.
- * Null: it is not known.
+ * Term of the last entry before this term's: a leader that confirmed anything has left one. Null:
+ * not known.
  */
 function termBefore(log: Pick<SqlLog, 'lastIndex' | 'term'>, term: Term): number | null {
   for (let i = log.lastIndex(); ; i = logIndex(i - 1)) {

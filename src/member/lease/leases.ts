@@ -1,8 +1,8 @@
 /**
- * Leases beyond their rows. The leader reckons when they end (lease/lessor.ts), revokes what is
- * over by entries of its own, and answers keepalives once a quorum has confirmed that it leads
- * (leader-leases.ts). The others pass requests on to it, and an alarm of each of them sees to it
- * that leases end though nobody calls (follower-leases.ts). docs/design.md says how late.
+ * Leases beyond their rows. The leader reckons when they end (lease/lessor.ts), revokes leases that
+ * are over by entries of its own, and answers keepalives once a quorum has confirmed that it leads
+ * (leader-leases.ts). The other members pass requests on to the leader. The alarm of each makes
+ * sure that leases end though nobody calls (follower-leases.ts). docs/design.md says how late.
  */
 import { MAX_RENEWED } from '../../limits.ts'
 import type { Outcome, WriteRequest } from '../../mvcc/index.ts'
@@ -16,20 +16,20 @@ import { type LeaseCall, LeaseRequests } from './requests.ts'
 import type { LeaseHost, LeaseMessage, LeaseParts, LeasePorts, LeaseRole } from './role.ts'
 import { SleepMarker } from './sleep-marker.ts'
 
-/** Guards the role that this member has for leases, and what its callers ask of whoever leads. */
+/** Guards the role that this member has for leases, and what its callers ask of the leader. */
 export class Leases {
   readonly #host: LeaseHost
   readonly #parts: LeaseParts
   readonly #max: number
   readonly #requests = new LeaseRequests()
-  /** What this member does as leader, or as one that does not lead. */
+  /** What this member does, as leader or as a member that does not lead. */
   #role: LeaseRole
-  /** The same, where this member leads. */
+  /** The same role if this member leads; else null. */
   #leader: LeaderLeases | null = null
   #lead: MemberId = NO_MEMBER
   #ticks = 0
 
-  /** `max`: leases in a leader's memory. */
+  /** `max`: the most leases in a leader's memory. */
   constructor(host: LeaseHost, ports: LeasePorts, max = MAX_RENEWED) {
     this.#host = host
     this.#max = max
@@ -40,7 +40,7 @@ export class Leases {
     this.#role = follower
   }
 
-  /** Something is due, or is being asked for. */
+  /** A lease is due, or a request waits. */
   get busy(): boolean {
     return this.#requests.size > 0 || this.#role.busy
   }
@@ -55,16 +55,15 @@ export class Leases {
   }
 
   /**
-   * True: the alarm alone records what the leader said of leases, so it is set exactly before
-   * sleep. A leader has rows instead.
+   * True: only the alarm records what the leader said of leases, so it is set exactly before sleep.
+   * A leader has rows instead.
    */
   get alarmIsOnlyRecord(): boolean {
     return this.#leader === null
   }
 
   /**
-   * When something is due by this member's own alarm, milliseconds since the epoch; null: nothing
-   * is.
+   * When a lease is due by this member's own alarm, milliseconds since the epoch; null: none is.
    */
   nextDue(): number | null {
     return this.#role.nextDue()
@@ -79,18 +78,18 @@ export class Leases {
     return this.#leader?.beforeSleep() ?? true
   }
 
-  /** After a planned sleep with its memory: the time of the sleep has passed for leases too. */
+  /** After a planned sleep that memory outlasted: the time of the sleep counts for leases too. */
   onWake(): void {
     this.#leader?.onWake()
   }
 
-  /** A leader is there: it sees to what is due. */
+  /** A leader is known: it ends the leases that are due. */
   onLeaderHeard(): void {
     this.#role.onLeaderHeard()
   }
 
   /**
-   * Asks the leader; `call` hears what comes of it.
+   * Asks the leader; `call` gets the answer.
    * @throws EtcdError too many requests
    */
   ask(call: LeaseCall): void {
@@ -99,18 +98,18 @@ export class Leases {
 
   // ---- one turn ----
 
-  /** At the turn's begin and whenever the leader may have changed. */
+  /** Called at the turn's begin and whenever the leader may have changed. */
   followLeader(): void {
     this.#follow()
     this.#leader?.settle()
     if (this.#requests.unsent && this.#lead !== NO_MEMBER) this.#role.sendRequests(this.#lead)
   }
 
-  /** After entries were applied and reads confirmed. */
+  /** Called after entries were applied and reads confirmed. */
   serve(): void {
     const { store } = this.#host
     if (store.restoring) return
-    // A long revoke takes its keys away slice by slice: nobody may see it half done.
+    // A long revoke deletes its keys slice by slice: nobody may see it half done.
     if (store.pendingJob === null) {
       this.#leader?.answerConfirmed()
       this.#requests.serve(store.appliedIndex)
@@ -125,7 +124,7 @@ export class Leases {
     this.#leader?.tick(now, tick)
   }
 
-  /** A write was applied, in this turn: grants and revokes matter here. */
+  /** A write was applied, in this turn; only grants and revokes matter here. */
   onApplied(requestId: RequestId, request: WriteRequest, outcome: Outcome, index: LogIndex): void {
     const { counters } = this.#host
     const done = outcome.error === null
@@ -166,12 +165,12 @@ export class Leases {
 
   // ---- between members ----
 
-  /** What leaves for `to` with the next batch; null: nothing. */
+  /** The message that leaves for `to` with the next batch; null: none. */
   messageFor(to: MemberId): LeaseMessage | null {
     return this.#role.messageFor(to, this.#lead, this.#ticks)
   }
 
-  /** What came from another member's life of this boot id. */
+  /** Takes the message of another member's life, whose boot id is `boot`. */
   onMessage(from: MemberId, boot: bigint, message: LeaseMessage): void {
     if (message.responses?.length && toU64(message.toBoot) === this.#host.boot) {
       for (const r of message.responses) {
@@ -189,8 +188,8 @@ export class Leases {
   // ---- the alarm ----
 
   /**
-   * The platform calls the alarm. A life that was told nothing of leases yet takes it for theirs:
-   * an earlier life may have armed it.
+   * The platform calls the alarm. A life that has not been told of leases takes the alarm to be
+   * theirs: an earlier life may have armed it.
    */
   beforeAlarm(now: number): void {
     const { deadlines } = this.#host

@@ -1,26 +1,26 @@
 /**
- * Requests about leases that wait here for the leader's response: keepalives, and how long a lease
- * has to live.
+ * Requests about leases that wait here for the leader's response: keepalives, and questions how
+ * long a lease has to live.
  */
 import { Errors, type EtcdError } from '../../errors.ts'
 import { LEASE_ASK_TICKS, MAX_WAITING_CALLS } from '../../limits.ts'
 import type { LeaseId } from '../../types.ts'
 
-/** What the leader said of a lease. */
+/** The leader's response about a lease. */
 export interface LeaseResponse {
   /** Seconds, as granted; 0: there is no such lease. */
   readonly ttl: number
-  /** Milliseconds; negative: it is over and not revoked yet. */
+  /** Milliseconds; negative: the lease is over and not revoked yet. */
   readonly remaining: number
-  /** What the leader had applied, and its revision. */
+  /** The index that the leader had applied, and its revision. */
   readonly index: number
   readonly revision: number
 }
 
-/** A caller who waits for a response. `done` or `fail` is called once. */
+/** A caller that waits for a response. `done` or `fail` is called once. */
 export interface LeaseCall {
   readonly id: LeaseId
-  /** Begin its time anew. */
+  /** Whether the lease's time begins anew. */
   readonly renew: boolean
   readonly done: (response: LeaseResponse) => void
   readonly fail: (error: EtcdError) => void
@@ -39,8 +39,8 @@ export interface LeaseRequest {
 interface Waiting extends LeaseRequest {
   readonly call: LeaseCall
   /**
-   * Tick of the last try; null: to be sent; infinite: sent to this member itself, which forgets
-   * nothing.
+   * Tick of the last try; null: still to be sent; infinite: sent to this member itself, which
+   * forgets nothing.
    */
   sentAt: number | null
   response: LeaseResponse | null
@@ -88,7 +88,7 @@ export class LeaseRequests {
     return requests
   }
 
-  /** They got no response, and will get none. */
+  /** Sends these requests again: they got no response, and will get none. */
   sendAgain(requests: Iterable<LeaseRequest>): void {
     for (const { sequence } of requests) {
       const waiting = this.#waiting.get(sequence)
@@ -98,7 +98,7 @@ export class LeaseRequests {
     }
   }
 
-  /** Another leader, or none. */
+  /** Another member leads, or none. */
   sendAllAgain(): void {
     this.sendAgain(this.#waiting.values())
   }

@@ -5,25 +5,28 @@ import { fromU64, toNumber, toU64 } from '../../proto/int64.ts'
 import { leaseId, type MemberId } from '../../types.ts'
 import type { LeaseRequest, LeaseResponse } from './requests.ts'
 
-/** A request and whose it is. `from` null: this member's own. */
+/** A request and its sender. `from` null: this member itself. */
 export interface ReceivedLeaseRequest extends LeaseRequest {
   readonly from: MemberId | null
   readonly boot: bigint
 }
 
-/** What goes to one life of a member, and to no other. */
+/** What goes to this life of a member, and to no other. */
 interface Life {
   readonly boot: bigint
   readonly pending: Set<number>
   responses: quorate.member.ILeaseResponse[]
 }
 
-/** Guards the requests of others without a response, and the responses that have not left. */
+/**
+ * Guards the requests of other members that have no response yet, and the responses that have not
+ * left.
+ */
 export class LeaseResponses {
   readonly #lives = new Map<MemberId, Life>()
 
   /**
-   * Those of a list that are new: not second tries of what is under way, nor more than a member may
+   * The new requests in a list: not second tries of requests under way, nor more than a member may
    * have waiting.
    */
   onRequests(
@@ -52,13 +55,13 @@ export class LeaseResponses {
     return requests
   }
 
-  /** It gets no response: it will be sent again. */
+  /** This request gets no response: it will be sent again. */
   drop(from: MemberId, { boot, sequence }: ReceivedLeaseRequest): void {
     const life = this.#lives.get(from)
     if (life?.boot === boot) life.pending.delete(sequence)
   }
 
-  /** True: there is something to send to that life. */
+  /** True: there is a response to send to that life. */
   add(from: MemberId, { boot, sequence }: ReceivedLeaseRequest, response: LeaseResponse): boolean {
     const life = this.#lives.get(from)
     if (life?.boot !== boot) return false
@@ -67,7 +70,7 @@ export class LeaseResponses {
     return true
   }
 
-  /** What leaves for a member now. */
+  /** The message that leaves for a member now. */
   take(to: MemberId): quorate.member.ILeaseMessage | null {
     const life = this.#lives.get(to)
     if (life === undefined || life.responses.length === 0) return null

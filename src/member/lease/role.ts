@@ -1,6 +1,6 @@
 /**
- * What a member does about leases differs with its role: the leader ends them, the others ask it
- * and look after it.
+ * What a member does about leases differs with its role: the leader ends them; the others pass
+ * requests on to it, and look whether it does its part.
  */
 import type { Store } from '../../mvcc/index.ts'
 import type { Ports } from '../../ports.ts'
@@ -17,7 +17,7 @@ import type { Deadlines } from '../turn/deadlines.ts'
 import type { LeaseRequests } from './requests.ts'
 import type { SleepMarker } from './sleep-marker.ts'
 
-/** What members tell each other of leases. */
+/** Messages about leases between members. */
 export type LeaseMessage = quorate.member.ILeaseMessage
 
 export type LeasePorts = Pick<Ports, 'sql' | 'clock' | 'random'>
@@ -27,7 +27,7 @@ export interface LeaseHost {
   readonly identity: { readonly id: MemberId }
   readonly boot: bigint
   readonly store: Store
-  /** Whose alarms say whether a lease may end. */
+  /** The flags, whose alarms say whether a lease may end. */
   readonly flags: Flags
   readonly log: SqlLog
   readonly reads: PendingReads
@@ -37,7 +37,7 @@ export interface LeaseHost {
   readonly role: Role
   readonly lead: MemberId
   readonly term: Term
-  /** Its place among the members that vote; −1: it has no vote. */
+  /** This member's place among the members that vote; −1: it has no vote. */
   readonly seat: number
   readonly asleep: boolean
   readonly counters: Counters
@@ -47,7 +47,7 @@ export interface LeaseHost {
 export interface LeaseParts {
   readonly host: LeaseHost
   readonly ports: LeasePorts
-  /** Those of this member's own callers. */
+  /** The requests of this member's own callers. */
   readonly requests: LeaseRequests
   readonly marker: SleepMarker
 }
@@ -57,7 +57,7 @@ export interface AppliedGrant {
   readonly id: LeaseId
   /** Seconds. */
   readonly ttl: number
-  /** When it ends by its proposer's clock, milliseconds since the epoch. */
+  /** When the lease ends by its proposer's clock, milliseconds since the epoch. */
   readonly due: number
   readonly index: LogIndex
 }
@@ -66,27 +66,29 @@ export interface AppliedGrant {
 export interface AppliedRevoke {
   readonly request: RequestId
   readonly id: LeaseId
-  /** Of a leader's own revoke: the index of the grant that it ends. */
+  /** In a leader's own revoke: the index of the grant that it ends. */
   readonly granted?: LogIndex
 }
 
-/** What the leader and the others each do in their own way. */
+/** What a leader and another member each do in their own way. */
 export interface LeaseRole {
-  /** Something is due: no time to sleep. */
+  /** A lease is due: the member must not sleep. */
   readonly busy: boolean
   /**
-   * When something is due by this member's own alarm, milliseconds since the epoch; null: nothing
-   * is.
+   * When a lease is due by this member's own alarm, milliseconds since the epoch; null: none is.
    */
   nextDue(): number | null
   /** A leader was heard of. */
   onLeaderHeard(): void
-  /** Asks `lead` what this member's callers have asked for. */
+  /** Asks `lead` the requests of this member's callers. */
   sendRequests(lead: MemberId): void
   onGranted(grant: AppliedGrant): void
-  /** What leaves for `to` with the next batch; null: nothing. */
+  /** The message that leaves for `to` with the next batch; null: none. */
   messageFor(to: MemberId, lead: MemberId, tick: number): LeaseMessage | null
-  /** What another member's life of this boot id asks for or tells. Responses are not read here. */
+  /**
+   * Takes what the life of another member, whose boot id is `boot`, asks or tells. Not its
+   * responses.
+   */
   onMessage(from: MemberId, boot: bigint, message: LeaseMessage): void
   onAlarm(now: number): void
 }

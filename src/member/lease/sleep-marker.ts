@@ -1,6 +1,6 @@
 /**
- * What a leader writes down when it goes to sleep, so that leases go on where they were if it leads
- * again.
+ * What a leader writes down when it goes to sleep, so that leases keep their remaining times if it
+ * leads again.
  */
 import type { Sql } from '../../ports.ts'
 import {
@@ -11,16 +11,16 @@ import {
 } from '../storage/member-table.ts'
 
 /**
- * How far the lease clock goes on behind the wall clock after the sleep, milliseconds. A wall clock
- * that went back meanwhile puts leases off by the sleep, not by the jump.
+ * How far the lease clock goes on behind the wall clock after the sleep, in milliseconds. If the
+ * wall clock went back meanwhile, leases end later by the sleep, not by the jump.
  */
 export function behindAfter(left: LeaseSleepMarker, now: number): number {
   return left.behind - Math.max(0, left.at - now)
 }
 
 /**
- * Guards the marker's row: what it says is true until this member does anything to leases, or
- * another leads.
+ * Guards the marker's row. The marker is true until this member changes a lease, or another member
+ * leads.
  */
 export class SleepMarker {
   readonly #sql: Sql
@@ -31,7 +31,7 @@ export class SleepMarker {
     this.#value = loadLeaseSleepMarker(sql)
   }
 
-  /** Null: the last leader's sleep was not planned, or it was another member. */
+  /** Null: the last leader's sleep was not planned, or another member led. */
   get value(): LeaseSleepMarker | null {
     return this.#value
   }
@@ -41,7 +41,7 @@ export class SleepMarker {
     saveLeaseSleepMarker(this.#sql, value)
   }
 
-  /** It is true no more. */
+  /** Removes the marker: it is true no more. */
   clear(): void {
     if (this.#value === null) return
     this.#value = null

@@ -1,9 +1,10 @@
 /**
- * How the members of a deleted cluster learn of it. Whoever leads the default cluster tells each of
- * them, and notes in the list who knows, and which others those knew of (a member that was added is
- * in no list but its own cluster's). Who can't be reached is told again by the alarm, each time
- * later, and in the end only when somebody asks. A member that was told keeps a row that says so,
- * and tells whoever of its cluster speaks to it.
+ * How the members of a deleted cluster learn of its deletion. The leader of the default cluster
+ * tells each of them. It notes in the list which members know, and which other members those knew
+ * of (a member that was added is in no list but its own cluster's). The alarm has a member that
+ * can't be reached told again, each time later; after the last try the member is told only when a
+ * caller deletes the name again. A member that was told keeps a row that says so, and tells any
+ * member of its cluster that speaks to it.
  */
 import type { Grave, ListChange } from '../../cluster/list.ts'
 import { encodeListChange } from '../../cluster/list-wire.ts'
@@ -36,7 +37,7 @@ export interface WipingHost {
   turn(fn: () => void): void
 }
 
-/** One round among the members of one deleted cluster. */
+/** One round of messages to the members of one deleted cluster. */
 interface Round {
   readonly grave: Grave
   readonly wiped: string[]
@@ -44,23 +45,23 @@ interface Round {
   waiting: number
 }
 
-/** Somebody waits until all members of the deleted clusters of a name know. */
+/** A caller that waits until all members of the deleted clusters of a name know. */
 export interface WipeWait {
   readonly name: string
   readonly deadline: number
   done(): void
 }
 
-/** Guards the rounds under way. What came of those before is in the list. */
+/** Guards the rounds under way. The list has the results of earlier rounds. */
 export class ClusterDeletion {
   readonly #host: WipingHost
   readonly #ports: Pick<Ports, 'clock' | 'random' | 'transport'>
   /** By the cluster's generation; a round stays here until it is on record. */
   readonly #rounds = new Map<number, Round>()
-  /** Calls to be made, each once there is room. */
+  /** Messages to be sent, each once there is room. */
   #agenda: { readonly round: Round; readonly object: string }[] = []
   #out = 0
-  /** Until when this member stays awake for a leader to do it. */
+  /** The time until which this member stays awake for a leader to do the work. */
   #dueUntil = 0
   #waits: WipeWait[] = []
 
@@ -82,7 +83,7 @@ export class ClusterDeletion {
     return this.busy ? 'clusterDeletion' : null
   }
 
-  /** `done` is called in a turn: once all know, or at the deadline. */
+  /** `done` is called in a turn: once all members know, or at the deadline. */
   wait(wait: WipeWait): void {
     if (this.#left(wait.name)) this.#waits.push(wait)
     else wait.done()
@@ -109,7 +110,7 @@ export class ClusterDeletion {
     this.#rounds.clear()
     this.#agenda = []
     if (lead === NO_MEMBER) return
-    // What is late is in the leader's hands.
+    // A round that is late is the leader's to begin.
     const at = (this.#first ?? 0) + WIPE_SLACK_MS
     deadlines.set('clusters', at > now ? at : null)
   }
@@ -122,7 +123,7 @@ export class ClusterDeletion {
     )
   }
 
-  /** When the first round is due of those that are not under way; null: none is. */
+  /** When the first round that is not under way is due; null: none is. */
   get #first(): number | null {
     let first: number | null = null
     for (const { tries, next, generation } of this.#host.clusters.list.graves) {
@@ -185,8 +186,8 @@ export class ClusterDeletion {
     const left = grave.objects.filter((o) => !o.wiped && !wiped.includes(o.object)).length
     const news = [...found].filter((object) => !grave.objects.some((o) => o.object === object))
     const tries = left > 0 ? grave.tries + 1 : grave.tries
-    // Those that were found are told at once; they and who could not be reached are one round from
-    // then on.
+    // The members that were found are told at once. From then on they and the members that could
+    // not be reached are in one round.
     const next = left > 0 && news.length === 0 ? now + WIPE_RETRY_MS * 4 ** (tries - 1) : now
     const change: ListChange = {
       kind: 'told',

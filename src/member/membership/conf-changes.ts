@@ -1,8 +1,9 @@
 /**
- * Changes of who is in the cluster. A call waits at the member that was asked, by request id, and
- * is answered when its entry is applied there. The leader alone puts such entries into the log, one
+ * Changes of the cluster's members. A call waits at the member that was asked, by request id, and
+ * is answered when its entry is applied there. Only the leader puts such entries into the log, one
  * at a time: each once the one before is in force, and after the checks that only a leader can
- * make. What it refuses goes into the log as well, so that the member that was asked hears why.
+ * make. A change that the leader refuses goes into the log as well, so that the member that was
+ * asked hears why.
  */
 import {
   type ChangeError,
@@ -34,7 +35,7 @@ export interface ChangesHost {
   readonly identity: { readonly id: MemberId }
   readonly raft: Raft
   readonly peers: Peers
-  /** Who has been heard of lately. */
+  /** Knows which members have been heard of lately. */
   readonly sleeper: { readonly listening: boolean; isAlive(id: MemberId): boolean }
   readonly catchUp: Pick<CatchUp, 'hasState'>
   readonly membership: Membership
@@ -52,13 +53,13 @@ export interface PendingChange {
   readonly change: MemberChange
   /** On the member's clock, milliseconds. */
   readonly deadline: number
-  /** Null: it is made. `unknown`: it may be made yet. */
+  /** `error` null: the change is made. `unknown`: it may still be made. */
   readonly done: (error: EtcdError | null, unknown: boolean) => void
 }
 
 interface Waiting extends PendingChange {
   proposedAt: number | null
-  /** It has left this member, or another try of it has. */
+  /** The change, or another try of it, has left this member. */
   sent: boolean
 }
 
@@ -95,7 +96,7 @@ export class ConfChanges {
     else this.#waiting.set(change.id, [waiting])
   }
 
-  /** Puts what can go into the log, or on its way to the leader. */
+  /** Puts the changes that can go into the log, or sends them to the leader. */
   propose(): void {
     const { lead, role, ticks, identity, term, peers } = this.#host
     if (lead === NO_MEMBER) return
@@ -113,7 +114,10 @@ export class ConfChanges {
     }
   }
 
-  /** A change that another member asks this leader for. What can't go now is asked for again. */
+  /**
+   * Takes a change that another member asks this leader for. If the change can't go now, that
+   * member asks again.
+   */
   onForwarded(m: Message): void {
     for (const e of m.entries) this.#append(decodeConfChange(e.data))
   }
@@ -130,12 +134,12 @@ export class ConfChanges {
     return raft.proposeConfChange(checked) === null
   }
 
-  /** An entry was applied: `reason` is why it changed nothing, 0 if it did. */
+  /** An entry was applied. `reason`: why it changed nothing; 0: it changed the members. */
   onApplied(id: RequestId, reason: number): void {
     for (const one of this.#take(id)) one.done(refusalOf(reason), false)
   }
 
-  /** Another leader, or none: whatever was proposed may be lost. */
+  /** Another member leads, or none: whatever was proposed may be lost. */
   proposeAgain(): void {
     for (const list of this.#waiting.values()) for (const one of list) one.proposedAt = null
   }
@@ -148,7 +152,7 @@ export class ConfChanges {
         const left = list.filter((one) => now < one.deadline)
         if (left.length > 0) this.#waiting.set(id, left)
         else this.#waiting.delete(id)
-        // Never out of this member: there was nobody to lead, as far as it knows.
+        // A change that never left this member had no leader, as far as this member knows.
         for (const one of late) one.done(one.sent ? Errors.timeout() : Errors.unhealthy(), one.sent)
       }
       for (const one of list)
@@ -198,7 +202,8 @@ export class ConfChanges {
           change.id,
           voters.map((m) => m.id),
         )
-        // Who is still joining has no vote yet: those who have one must do without this one too.
+        // A member that is still joining has no vote yet: the members that vote must do without the
+        // removed one too.
         return (
           listed ?? (conf.voters.includes(change.id) ? this.#mayGo(change.id, conf.voters) : null)
         )
@@ -209,8 +214,8 @@ export class ConfChanges {
   }
 
   /**
-   * Whether a quorum of `of` members is heard of. A leader that has only begun to listen waits
-   * before it says no.
+   * Whether a quorum of `of` members is heard of. A leader that has only just begun to listen waits
+   * before it refuses.
    */
   #connected(voters: readonly MemberId[], of: number): ChangeError | null | 'later' {
     if (voters.length === 1 || this.#countAlive(voters) >= quorum(of)) return null
@@ -218,9 +223,9 @@ export class ConfChanges {
   }
 
   /**
-   * A voter that is not heard of may go; one that is must leave a quorum behind that is, and that
-   * has the state: who waits for a snapshot has given up what it had, and whoever goes may be the
-   * last to have it whole.
+   * A voter that is not heard of may go. A voter that is heard of must leave a quorum behind that
+   * is heard of and has the state. A member that waits for a snapshot has given up its own state,
+   * and the voter that goes may be the last to have it whole.
    */
   #mayGo(id: MemberId, voters: readonly MemberId[]): ChangeError | null | 'later' {
     const { sleeper, identity, catchUp } = this.#host

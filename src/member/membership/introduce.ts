@@ -1,6 +1,6 @@
 /**
- * How a member that is to be hears who it is: from whoever made the cluster, or leads it when the
- * member was added.
+ * How a blank object hears which member it is: from the maker of the cluster, or from its leader if
+ * the member was added.
  */
 import type { MemberInfo, Membership } from '../../cluster/membership.ts'
 import { membershipFromWire, membershipToWire } from '../../cluster/membership.ts'
@@ -14,7 +14,7 @@ import { clusterId, type MemberId, memberId } from '../../types.ts'
 import type { Identity } from '../storage/member-table.ts'
 import { confFromWire, confToWire, idToWire, PeerBatch, peerAnswer } from '../storage/peer-codec.ts'
 
-/** Who everybody is in a cluster that is being made. */
+/** The ids of all members in a cluster that is being made. */
 export interface NewIdentity {
   readonly identity: Identity
   readonly membership: Membership
@@ -22,8 +22,9 @@ export interface NewIdentity {
 }
 
 /**
- * Tells a blank founder who it is from now on, or a member that was added: that one in its life
- * `incarnation` alone. Tries again for a while; `done` hears whether it worked.
+ * Tells a blank founder, or a member that was added, which member it is from now on. An added
+ * member takes this only in its life `incarnation`. Tries again for a while; `done` hears whether
+ * it worked.
  */
 export function introduce(
   ports: Ports,
@@ -39,8 +40,8 @@ export function introduce(
     clusterName: from.clusterName,
     id: idToWire(to.id),
     membership: { ...membershipToWire(membership), conf: confToWire(conf) },
-    // Who comes late to members that have changed can't apply the changes once more: it needs the
-    // state they led to.
+    // A member that comes after changes of the members can't apply them again: it needs the state
+    // that they led to.
     restored: from.restored || membership.version > 0,
     incarnation: idToWire(incarnation),
     generation: from.generation,
@@ -48,7 +49,7 @@ export function introduce(
     format: from.format,
   }
   const body = PeerBatch.encode({
-    // Code that knows no such format must not begin a log in it.
+    // Code that does not know a format must not begin a log in it.
     version: from.format,
     cluster: idToWire(from.cluster),
     from: idToWire(from.id),
@@ -65,7 +66,7 @@ export function introduce(
   })
 }
 
-/** What a blank member is told. */
+/** Decodes what a blank member is told. */
 export function decodeIntroduction(wire: quorate.member.IIntroduce): NewIdentity {
   const membership = membershipFromWire(wire.membership ?? {})
   const id: MemberId = memberId(toU64(wire.id))

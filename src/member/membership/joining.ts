@@ -1,14 +1,15 @@
 /**
- * How a member that was added comes to life. Whoever leads introduces it, as long as the record
- * does not say that it has the state; it is born as one in the middle of a full snapshot, gets
- * that, and then has it put on record (published) which life of its object it is. Only who has
- * applied that asks for its vote, and names the life it asks. So the one on record votes from the
- * moment it may be needed, though its own log may not hold the record yet.
+ * How a member that was added comes to life. The leader introduces it, as long as the record does
+ * not say that it has the state. It is born in the middle of a full snapshot, and gets that. Then
+ * it publishes: an entry puts on record which life of its object it is. Only a member that has
+ * applied this entry asks for its vote, and names the life that it asks. So the life on record
+ * votes from the moment that its vote may be needed, though its own log may not hold the record
+ * yet.
  *
- * And it may be introduced once more if it loses all before: no life of it that came before was
- * ever asked. For that the leader must know all that was committed before the object said it was
- * blank: it makes a quorum round first. And the introduction names the very life that said so, lest
- * one that was held up find a later one.
+ * The member may be introduced once more if it loses all before that: no earlier life of it was
+ * ever asked for a vote. For that the leader must know all that was committed before the object
+ * said that it was blank: so it makes a quorum round first. The introduction names the life that
+ * said so, lest a delayed introduction reach a later life.
  */
 
 import type { MemberInfo, Membership } from '../../cluster/membership.ts'
@@ -38,7 +39,7 @@ export interface JoiningHost {
   turn(fn: () => void): void
 }
 
-/** Guards whom this member introduces, and whether it is on record itself. */
+/** Guards which members this one introduces, and whether it is on record itself. */
 export class Joining {
   readonly #host: JoiningHost
   readonly #ports: Ports
@@ -52,13 +53,15 @@ export class Joining {
     this.#ports = ports
   }
 
-  /** This life of the member is on record, as far as it knows itself: it may ask for votes. */
+  /**
+   * This life of the member is on record, as far as the member itself knows: it may ask for votes.
+   */
   get started(): boolean {
     const { self, identity } = this.#host
     return self !== undefined && !self.joining && self.incarnation === identity.incarnation
   }
 
-  /** It has the state and is not on record. */
+  /** The member has the state and is not on record. */
   get unpublished(): boolean {
     const { self, store } = this.#host
     return self?.joining === true && !store.restoring
@@ -94,7 +97,7 @@ export class Joining {
   }
 
   /**
-   * Where the record names another life, this one must never vote, and nobody will ever know it by
+   * If the record names another life, this one must never vote, and no member will ever know it by
    * that record again.
    */
   onMembershipChange(): void {
@@ -107,7 +110,10 @@ export class Joining {
     })
   }
 
-  /** A member that is not on record says that it is blank, in its object's life of this number. */
+  /**
+   * A member that is not on record says that it is blank. `incarnation`: the number of its object's
+   * life.
+   */
   onBlank(id: MemberId, incarnation: bigint): void {
     const { role, reads } = this.#host
     if (role !== Role.Leader || incarnation === 0n || this.#introducing.has(id)) return

@@ -1,8 +1,8 @@
 /**
- * Who was removed hears so: whoever leads tells it, again and again while it is awake, until it has
- * answered; one that is cut off or asleep would else serve old data, and keep watches open that
- * never hear anything. The same holds for the members of a cluster that this one was before it
- * began anew.
+ * Tells removed members that they are removed. The leader tells each, again and again while it is
+ * awake, until the member has answered. A removed member that is cut off or asleep would otherwise
+ * serve old data, and keep watches open that never hear anything. The same holds for the members of
+ * a cluster that this one was before it began anew.
  */
 import type { MemberInfo } from '../../cluster/membership.ts'
 import { ELECTION_TICKS, PIPELINE_TIMEOUT_MS } from '../../limits.ts'
@@ -19,13 +19,13 @@ export interface RemovalNoticesHost {
   readonly identity: Identity
   readonly boot: BootId
   readonly role: Role
-  /** What shows to one that was removed, of this cluster or of one that this was, that it is. */
+  /** What shows a removed member, of this cluster or of a former one, that it is removed. */
   removalOf(cluster: ClusterId): quorate.member.IRemoval
   turn(fn: () => void): void
 }
 
 /**
- * The former clusters, with these members of the present one who have not heard that they are
+ * The former clusters, with these members of the present one, which have not heard that they are
  * removed.
  */
 export function withUnnotified(
@@ -53,12 +53,12 @@ export class RemovalNotices {
     this.#former = host.identity.former
   }
 
-  /** As they are by now. */
+  /** The former clusters as they are now. */
   get former(): readonly Former[] {
     return this.#former
   }
 
-  /** A batch of a cluster that this one was. */
+  /** Whether a batch is of a cluster that this one was. */
   isFormer(batch: PeerBatch): boolean {
     const cluster = toU64(batch.cluster)
     return (
@@ -94,7 +94,7 @@ export class RemovalNotices {
     this.#ports.transport.request(member, body, PIPELINE_TIMEOUT_MS, (result) =>
       this.#host.turn(() => {
         this.#asking.delete(member.id)
-        // Whatever it answers: a blank one has nothing to serve either.
+        // Any answer will do: a blank object has nothing to serve either.
         if (result.ok) this.#onNotified(cluster, member.id)
       }),
     )

@@ -1,7 +1,7 @@
 /**
- * How members that are behind the log get the state: as leader this one sends it to whoever wants
- * it, otherwise it asks for it, takes it in, and gives up what nobody goes on with. The way of a
- * snapshot itself is member/peer/snapshot-transfer.ts.
+ * How members that are behind the log get the state. As leader, this member sends it to members
+ * that want it. Otherwise it asks for the state, takes it in, and gives up a transfer that nobody
+ * goes on with. The transfer itself is member/peer/snapshot-transfer.ts.
  */
 
 import { invariant } from '../../base/invariant.ts'
@@ -36,7 +36,7 @@ export interface CatchUpHost {
   readonly membership: Membership
   readonly flags: Flags
   readonly clusters: Clusters
-  /** Told of a member that got all it has from this one. */
+  /** Told of a member that got its whole state from this one. */
   readonly corruption: { onJoined(): void }
   readonly term: Term
   readonly commit: LogIndex
@@ -48,8 +48,8 @@ export interface CatchUpHost {
 }
 
 /**
- * Guards the snapshots of one life, sent and received: whom this member sends one, and whether it
- * wants one itself.
+ * Guards the snapshots of one life, sent and received: which members this one sends them to, and
+ * whether it wants one itself.
  */
 export class CatchUp {
   readonly counts: TransferCounts
@@ -59,7 +59,7 @@ export class CatchUp {
   readonly #receiver: SnapshotReceiver
   #wantsSnapshot: boolean
   #silentTicks = 0
-  /** Who said last that it has no state. */
+  /** Members that said last that they have no state. */
   readonly #stateless = new Set<MemberId>()
   #giveUp = false
 
@@ -86,22 +86,22 @@ export class CatchUp {
         this.#restored(m, members)
       },
     })
-    // Who has never had a state asks for it at once.
+    // A member that has never had a state asks for it at once.
     if (this.newborn) this.#silentTicks = ELECTION_TICKS
     this.#wantsSnapshot = this.newborn
   }
 
-  /** It joins, and has no state yet. */
+  /** This member joins, and has no state yet. */
   get newborn(): boolean {
     return this.#host.store.restoring && this.#host.log.lastIndex() === 0
   }
 
-  /** Its state is not whole, or about to be replaced: nothing is applied meanwhile. */
+  /** The state is not whole, or is about to be replaced: nothing is applied meanwhile. */
   get receives(): boolean {
     return this.#host.store.restoring || this.#host.store.importing !== null
   }
 
-  /** Said with all that it sends. */
+  /** Whether this member wants a snapshot, which it says with all that it sends. */
   get wantsSnapshot(): boolean {
     return this.#wantsSnapshot
   }
@@ -138,7 +138,9 @@ export class CatchUp {
     if (wantsSnapshot) this.#sendWanted(from)
   }
 
-  /** Whether a peer has a state, and is not about to give it up for one that this member sends. */
+  /**
+   * Whether a peer has a state, and is not about to give it up for a state that this member sends.
+   */
   hasState(id: MemberId): boolean {
     return !this.#stateless.has(id) && !this.#sender.sendsTo(id)
   }
@@ -151,7 +153,7 @@ export class CatchUp {
     )
   }
 
-  /** No longer leader. */
+  /** Ends all transfers: this member is no longer leader. */
   stopSending(): void {
     this.#sender.stop()
     this.counts.sends.gaveUp()
@@ -173,7 +175,7 @@ export class CatchUp {
 
   /**
    * One step of a transfer to this member, in a turn.
-   * @throws RefusedError it makes no sense here
+   * @throws RefusedError the step makes no sense here
    */
   step(step: quorate.member.ISnapshotStep): quorate.member.ISnapshotProgress {
     return this.#receiver.step(step)
@@ -194,8 +196,8 @@ export class CatchUp {
       const behind = raft.status().commit < snapshot.index
       invariant(!behind, 'a snapshot that was taken moves the commit index')
     }
-    // The core leaves its configuration alone where its log holds all of the snapshot; but the
-    // entries that change it are never applied here.
+    // The core keeps its configuration if its log holds all of the snapshot; but the entries that
+    // change the configuration are never applied here.
     raft.restoreConf(snapshot.conf)
     const { members } = this.#host.membership
     roster.set(membership, snapshot.conf)
@@ -210,15 +212,15 @@ export class CatchUp {
     this.#receiver.heard = false
     if (store.restoring) {
       this.#wantsSnapshot = this.#silentTicks > ELECTION_TICKS
-      // It has no say in elections, but the leader must hear that it is there.
+      // This member has no say in elections, but the leader must hear that it is there.
       if (this.#wantsSnapshot && ticks % ELECTION_TICKS === 0)
         for (const id of peers.ids()) peers.ping(id)
     } else this.#giveUp = this.#silentTicks > SNAPSHOT_SILENCE_TICKS
   }
 
   /**
-   * A slice of what is to be cleared away before an import, or after one that is given up. True:
-   * there is more to do.
+   * Clears one slice before an import, or after an import that is given up. True: there is more to
+   * do.
    */
   clearSlice(): boolean {
     const { store } = this.#host

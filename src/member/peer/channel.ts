@@ -1,7 +1,7 @@
 /**
  * The way to one other member. Messages are gathered and leave after the turn's transaction: by a
- * stream (a WebSocket) where one is open, else by the pipeline, one request at a time, which
- * carries all that came meanwhile.
+ * stream (a WebSocket) if one is open, otherwise by the pipeline. The pipeline has one request at a
+ * time under way; the next carries all messages that came meanwhile.
  */
 import type { MemberInfo } from '../../cluster/membership.ts'
 import {
@@ -22,7 +22,7 @@ import {
 } from '../storage/peer-codec.ts'
 import { PeerCounts } from './peer-counts.ts'
 
-/** Why a stream is closed by one who falls asleep: nothing is broken. */
+/** Why a member that falls asleep closes its streams: nothing is broken. */
 export const ASLEEP = 'asleep'
 const NO_BATCH = 'bytes that are no batch'
 const NO_ANSWER = 'bytes that are no answer'
@@ -32,13 +32,13 @@ export interface ChannelHost {
   readonly transport: Transport
   readonly clock: Clock
   readonly asleep: boolean
-  /** Opened or accepted, and not closed: what keeps an object in memory. */
+  /** Streams opened or accepted, and not closed: they keep an object in memory. */
   readonly streams: Set<PeerStream>
-  /** What left, to all members. */
+  /** Counts of what left, to all members. */
   readonly sent: SentCounts
   /** The fields that every batch carries. */
   envelope(to: MemberId): PeerBatch
-  /** What there is to say of leases. */
+  /** The message about leases, if there is one. */
   leaseMessage(to: MemberId): PeerBatch['lease']
   /** `deliver` is to be called at the end of the turn. */
   deliverLater(channel: Channel): void
@@ -64,15 +64,15 @@ export interface SentCounts {
  */
 export class Channel {
   /**
-   * Of a peer that speaks and is not known here as a member there is only the id: no object to
-   * call, so what it is answered rides with the answers to its own requests.
+   * A peer that speaks and is not known here as a member has only its id here. There is no object
+   * to call, so messages for it ride with the answers to its own requests.
    */
   info: MemberInfo
   readonly counts = new PeerCounts()
   readonly #host: ChannelHost
   #outbox: Message[] = []
   #bytes = 0
-  /** Something other than messages is to be said. */
+  /** A batch has to leave, though it may carry no message. */
   #isTouched = false
   #inFlight = false
   #stream: PeerStream | null = null
@@ -85,7 +85,7 @@ export class Channel {
     this.#host = host
   }
 
-  /** Not known here as a member. */
+  /** The peer is not known here as a member. */
   get isUnknown(): boolean {
     return this.info.object === ''
   }
@@ -104,8 +104,8 @@ export class Channel {
   }
 
   /**
-   * Queues a message. False: beyond the limit appends and proposals are dropped; Raft sends them
-   * again.
+   * Queues a message. False: it was dropped. Beyond the limit appends and proposals are dropped;
+   * Raft sends them again.
    */
   add(m: Message): boolean {
     let bytes = 64
@@ -120,7 +120,7 @@ export class Channel {
     return true
   }
 
-  /** A batch is to leave, though there be no message for it. */
+  /** Has a batch leave, though there may be no message for it. */
   touch(): void {
     this.#isTouched = true
   }
@@ -136,10 +136,10 @@ export class Channel {
 
   // ---- out ----
 
-  /** After the turn's transaction: what waits leaves, if it can. */
+  /** Sends what waits, if it can leave now. Called after the turn's transaction. */
   deliver(): void {
     if (this.#outbox.length === 0 && !this.#isTouched) return
-    // Never past a request that is out: a forward that is overtaken is dropped.
+    // Nothing may overtake a request that is out: the leader drops a forward that was overtaken.
     if (this.#inFlight) return
     const stream = this.#stream
     if (stream !== null) {
@@ -210,7 +210,9 @@ export class Channel {
     })
   }
 
-  /** Counts a request that leaves; to be called with what comes of it. */
+  /**
+   * Counts a request that leaves. The function returned is to be called with the request's result.
+   */
   #countRequest(body: Uint8Array): (result: TransportResult) => void {
     const { counts } = this
     const { clock } = this.#host
@@ -231,7 +233,7 @@ export class Channel {
     host.transport.stream(this.info, {
       open: (stream) => {
         this.#isOpening = false
-        // A member that fell asleep meanwhile has no use for it.
+        // A member that fell asleep meanwhile has no use for the stream.
         if (host.asleep) stream.close(ASLEEP)
         else {
           host.streams.add(stream)
@@ -267,14 +269,14 @@ export class Channel {
     this.#stream?.close(reason)
   }
 
-  /** Forgets its stream, which somebody else closes. */
+  /** Forgets the stream, which the caller closes. */
   forgetStream(): void {
     this.#stream = null
   }
 
   /**
-   * The accepting end of a stream. Which peer opened it, its first batch says: `channelOf` finds
-   * that one's channel.
+   * The accepting end of a stream. Its first batch says which peer opened it: `channelOf` finds
+   * that peer's channel.
    */
   static accept(
     host: ChannelHost,

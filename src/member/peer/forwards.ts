@@ -1,7 +1,7 @@
 /**
- * Proposals on their way from a member to the leader. They are numbered: one that is overtaken by a
- * later one is dropped by the leader, and one of another term is not for it. So a first try that
- * was held up between members can't be appended behind its own second try.
+ * Proposals on their way from a member to the leader. They are numbered: the leader drops a
+ * proposal that a later one has overtaken, or that is of another term. So a first try that was held
+ * up between members can't be appended after its own second try.
  */
 import { ELECTION_TICKS } from '../../limits.ts'
 import { EntryType, type Message, MessageType } from '../../raft/index.ts'
@@ -11,11 +11,11 @@ import { message } from '../storage/peer-codec.ts'
 /** Term, boot and sequence, 8 bytes each. */
 const CONTEXT_BYTES = 24
 
-/** Guards the numbers given and those taken. */
+/** Guards the numbers given out and the numbers taken. */
 export class Forwards {
   readonly #boot: BootId
   #sequence = 0n
-  /** The last one taken from each sender's life: older ones arrive too late to count. */
+  /** The last number taken from each sender's life: older proposals arrive too late to count. */
   readonly #last = new Map<MemberId, { boot: bigint; sequence: bigint }>()
   /** Tick at which each member last forwarded a write or a read: callers may be waiting there. */
   readonly #requestedAt = new Map<MemberId, number>()
@@ -28,7 +28,7 @@ export class Forwards {
     return this.#make(from, to, at, EntryType.Normal, data)
   }
 
-  /** The same for a change of membership, which travels alone. */
+  /** Makes the message for a change of membership, which travels alone. */
   makeChange(from: MemberId, to: MemberId, at: Term, data: Uint8Array): Message {
     return this.#make(from, to, at, EntryType.ConfChange, [data])
   }
@@ -50,8 +50,8 @@ export class Forwards {
   }
 
   /**
-   * Whether the leader of the term `at` may take it. It is remembered: the same, or an older one,
-   * is not taken again.
+   * Whether the leader of the term `at` may take a proposal. Its number is remembered: the same
+   * proposal, or an older one, is not taken after it.
    */
   accept(m: Message, at: Term): boolean {
     if (m.context.length !== CONTEXT_BYTES) return false
@@ -65,7 +65,7 @@ export class Forwards {
     return true
   }
 
-  /** Another leader, another term. */
+  /** Another member leads, or another term began. */
   clear(): void {
     this.#last.clear()
   }
@@ -74,7 +74,7 @@ export class Forwards {
     this.#requestedAt.set(from, tick)
   }
 
-  /** Somebody may be waiting at this member. */
+  /** Callers may be waiting at this member. */
   inHurry(id: MemberId, tick: number): boolean {
     return tick - (this.#requestedAt.get(id) ?? -ELECTION_TICKS) < ELECTION_TICKS
   }

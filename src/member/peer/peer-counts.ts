@@ -1,4 +1,4 @@
-/** What went to one peer and came from it, in one life of this member. */
+/** Counts of what went to one peer and came from it, in one life of this member. */
 import { exponential, Histogram } from '../../base/exposition.ts'
 
 const ROUND_TRIP_SECONDS = exponential(0.0001, 2, 16) // etcd's
@@ -10,7 +10,9 @@ export class PeerCounts {
   failures = 0
   /** Streams that broke. */
   disconnects = 0
-  /** The last call to it broke or was not answered, and nothing has been heard of it since. */
+  /**
+   * The last call to the peer broke or was not answered, and nothing has been heard of it since.
+   */
   down = false
   /**
    * Requests, from their leaving to their answers: the peer's own turn and its commit are in them.

@@ -16,7 +16,7 @@ export interface PeersOwner {
   readonly cluster: ClusterId
   readonly id: MemberId
   readonly boot: BootId
-  /** This member lost its state in mid-transfer, and asks whoever leads for it. */
+  /** This member has no whole state, and asks the leader for one. */
   readonly wantsSnapshot: boolean
   readonly noState: boolean
   /** A pipeline request was answered; runs as an event of its own. */
@@ -24,13 +24,13 @@ export interface PeersOwner {
   /** A stream brought a batch. */
   onBatch(batch: PeerBatch): void
   readonly asleep: boolean
-  /** Where this member is; empty: not known. */
+  /** The colo that this member is in; empty: not known. */
   readonly colo: string
   /** The cluster's format, and the highest that this code knows. */
   formats(): { readonly version: number; readonly knows: number }
-  /** What there is to say of leases. */
+  /** The message about leases, if there is one. */
   leaseMessage(to: MemberId): PeerBatch['lease']
-  /** Whether somebody waits at this peer for what is committed. */
+  /** Whether callers may wait at this peer for a commit. */
   inHurry(id: MemberId): boolean
   /** Runs a turn, so that what waits leaves. */
   wake(): void
@@ -47,7 +47,7 @@ export interface PeerCensus {
   readonly waiting: number
 }
 
-/** Of a peer that is not known here as a member. */
+/** The info of a peer that is not known here as a member. */
 const UNKNOWN_PEER: Omit<MemberInfo, 'id'> = {
   name: '',
   object: '',
@@ -66,7 +66,7 @@ export class Peers {
   readonly #host: ChannelHost
   readonly #channels = new Map<MemberId, Channel>()
   readonly #dirty = new Set<Channel>()
-  /** Opened or accepted, and not closed: what keeps an object in memory. */
+  /** Streams opened or accepted, and not closed: they keep an object in memory. */
   readonly #streams = new Set<PeerStream>()
   #commitTimer = false
   readonly sent: SentCounts = { requests: 0, streamMessages: 0, messages: 0, snapshotPieces: 0 }
@@ -109,7 +109,7 @@ export class Peers {
     }
   }
 
-  /** What went to and came from each peer, for metrics. */
+  /** Counts of what went to and came from each peer, for metrics. */
   *census(): Iterable<PeerCensus> {
     for (const channel of this.#channels.values()) {
       const { info, counts, isStreaming, waitingBytes } = channel
@@ -117,14 +117,14 @@ export class Peers {
     }
   }
 
-  /** The counts of one peer; null: it is none. */
+  /** The counts of one peer; null: it is no peer. */
   countsOf(id: MemberId): PeerCounts | null {
     return this.#channels.get(id)?.counts ?? null
   }
 
   /**
-   * A peer that speaks may be a member that this one has yet to hear of, and lead: it is answered
-   * where it asks.
+   * A peer that speaks may be a member that this one has yet to hear of, and even lead: its own
+   * requests are answered.
    */
   addUnknown(id: MemberId): void {
     if (id === this.#owner.id || this.#channels.has(id)) return
@@ -152,15 +152,14 @@ export class Peers {
   send(m: Message): void {
     const channel = this.#channels.get(m.to)
     if (channel === undefined || !channel.add(m)) return
-    // The news that something is committed rides with the next append, if that comes soon and
-    // nobody waits for it: under load that saves every follower a turn, and a commit to disk, per
-    // batch.
+    // The news of a commit rides with the next append, if that comes soon and no caller waits for
+    // it. Under load that saves every follower a turn, and a commit to disk, per batch.
     if (m.type === MessageType.App && m.entries.length === 0 && !this.#owner.inHurry(m.to))
       this.#flushLater()
     else this.#dirty.add(channel)
   }
 
-  /** Has a batch leave at the end of the turn, though there be no message for it. */
+  /** Has a batch leave at the end of the turn, though there may be no message for it. */
   touch(id: MemberId): void {
     const channel = this.#channels.get(id)
     if (channel === undefined) return
@@ -184,7 +183,7 @@ export class Peers {
     this.#known(id)?.ping()
   }
 
-  /** What waits for `to`, to ride back in the answer of its own request. */
+  /** Takes the messages that wait for `to`, to ride back in the answer to its own request. */
   take(to: MemberId): Message[] {
     const channel = this.#channels.get(to)
     if (channel === undefined) return []
@@ -192,7 +191,7 @@ export class Peers {
     return channel.take()
   }
 
-  /** After the turn's transaction: lets everything go that can. */
+  /** Sends everything that can leave. Called after the turn's transaction. */
   flush(): void {
     if (this.#dirty.size === 0) return
     for (const channel of this.#dirty) channel.deliver()
@@ -241,7 +240,7 @@ export class Peers {
     }
   }
 
-  /** A stream that a peer opened to this member. Which peer it is, its first batch says. */
+  /** A stream that a peer opened to this member. Its first batch says which peer that is. */
   accept(): StreamEvents {
     return Channel.accept(this.#host, (batch) => {
       const from = String(batch.from)

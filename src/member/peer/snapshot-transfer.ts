@@ -1,8 +1,8 @@
 /**
- * The state's way to a member that is behind the log: an offer, then pieces, each asked for by the
- * receiver, over the pipeline's own kind of request, so that appends and heartbeats never wait
- * behind one. A receiver that restarts goes on where its store says; a sender that restarts begins
- * a new transfer, with only what the receiver lacks.
+ * How the state goes to a member that is behind the log: an offer, then pieces, each of which the
+ * receiver asks for. They go by requests like the pipeline's, but beside it, so that appends and
+ * heartbeats never wait behind a piece. A receiver that restarts goes on where its store says. A
+ * sender that restarts begins a new transfer, with only what the receiver lacks.
  */
 
 import { hexOf } from '../../base/hex.ts'
@@ -30,7 +30,7 @@ import { logIndex, type MemberId, revision } from '../../types.ts'
 import { messageFromWire, messageToWire, PeerBatch, peerAnswer } from '../storage/peer-codec.ts'
 import type { Peers } from './peers.ts'
 
-/** A receiver may be away for so long, and its transfer still go on. */
+/** How long, in milliseconds, a receiver may be away while its transfer can still go on. */
 const SENT_HOLD_MS = 10 * PIN_MS
 
 type Step = quorate.member.ISnapshotStep
@@ -46,7 +46,7 @@ export interface SharedState {
 export interface SenderOwner {
   /** Runs `fn` as one turn. */
   turn(fn: () => void): void
-  /** The state as of now: what a snapshot's last message says. */
+  /** What a snapshot's last message says of the state as of now. */
   meta(): { meta: SnapshotMeta; membership: Membership } & SharedState
   began(to: MemberId): void
   ended(to: MemberId, ok: boolean): void
@@ -63,7 +63,7 @@ interface Transfer {
   failures: number
 }
 
-/** Guards the transfers this member sends, at most one a peer. */
+/** Guards the transfers that this member sends, at most one for each peer. */
 export class SnapshotSender {
   readonly #store: Store
   readonly #transport: Transport
@@ -95,7 +95,7 @@ export class SnapshotSender {
     return this.#transfers.has(id)
   }
 
-  /** Raft's Snap message to a peer: the transfer starts unless one is under way. */
+  /** Takes Raft's Snap message to a peer: starts the transfer unless one is under way. */
   start(m: Message): void {
     if (this.#transfers.has(m.to)) return
     const transfer: Transfer = {
@@ -113,7 +113,7 @@ export class SnapshotSender {
     this.#ask(transfer, {})
   }
 
-  /** No longer leader: somebody else will send what is missing. */
+  /** Ends all transfers: this member is no longer leader, and another will send what is missing. */
   stop(): void {
     for (const transfer of this.#transfers.values()) transfer.state?.close()
     this.#transfers.clear()
@@ -191,8 +191,8 @@ export class SnapshotSender {
       this.#ask(transfer, this.#envelope(transfer))
       return
     }
-    // However large the state is, and however slow who receives it: it stays as long as it is asked
-    // for.
+    // The state is held as long as the receiver asks for it, however large it is and however slow
+    // the receiver.
     transfer.state.renew(this.#clock.now() + SENT_HOLD_MS)
     if (progress.clearing) {
       this.#later(transfer)
@@ -218,16 +218,20 @@ export class SnapshotSender {
 export interface ReceiverOwner {
   /** The first piece is asked for. */
   began(from: MemberId): void
-  /** The state is there, up to `meta`: the log and the core have to follow. */
+  /** The state is there, up to the message's snapshot: the log and the core have to follow. */
   received(message: Message, membership: Membership, shared: SharedState): void
 }
 
-/** Guards what arrives of a snapshot; its state is the store's, so that it survives a restart. */
+/**
+ * Guards what arrives of a snapshot. The store keeps how far it is, so that it survives a restart.
+ */
 export class SnapshotReceiver {
   readonly #store: Store
   readonly #owner: ReceiverOwner
   #last: { id: string; done: boolean } | null = null
-  /** Steps since the last tick: a transfer that stands still is given up or asked for again. */
+  /**
+   * A step came since the last tick: a transfer that stands still is given up or asked for again.
+   */
   heard = false
 
   constructor(store: Store, owner: ReceiverOwner) {

@@ -1,11 +1,11 @@
-/** Snapshots that were sent to other members and received from them, in one life. */
+/** Counts of snapshots sent to other members and received from them, in one life. */
 import { exponential, Histogram } from '../../base/exposition.ts'
 import type { Clock, Host } from '../../ports.ts'
 import type { MemberId } from '../../types.ts'
 
 const SECONDS = exponential(0.1, 2, 10) // etcd's
 
-/** One way, one peer. */
+/** Counts of one way, for one peer. */
 export interface TransferCount {
   successes: number
   failures: number
@@ -32,7 +32,7 @@ class OneWay {
   }
 
   began(id: MemberId): void {
-    // Another takes the place of one that was not finished.
+    // A new transfer takes the place of one that was not finished.
     if (this.#since.has(id)) this.ended(id, false)
     this.#since.set(id, this.#ports.clock.now())
     this.#countOf(id).inFlight = 1
@@ -55,7 +55,7 @@ class OneWay {
     })
   }
 
-  /** Nobody goes on with those that are under way. */
+  /** Counts the transfers under way as failed: nobody goes on with them. */
   gaveUp(): void {
     for (const id of [...this.#since.keys()]) this.ended(id, false)
   }
@@ -70,7 +70,7 @@ class OneWay {
   }
 }
 
-/** Guards both ways. */
+/** Guards the counts of both ways. */
 export class TransferCounts {
   readonly sends: OneWay
   readonly receives: OneWay

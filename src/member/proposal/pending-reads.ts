@@ -1,7 +1,7 @@
 /**
- * Linearizable reads that wait here: for a quorum round that began after they came (one for all
- * that wait), then until the index it named is applied. Reads at a minimum revision wait for that
- * revision alone.
+ * Linearizable reads that wait here: first for a quorum round that began after they came (one round
+ * for all that wait), then until the index that the round named is applied. Reads at a minimum
+ * revision wait only for that revision.
  */
 import { Errors, type EtcdError } from '../../errors.ts'
 import { MAX_WAITING_CALLS, READ_INDEX_RETRY_TICKS } from '../../limits.ts'
@@ -20,16 +20,16 @@ export interface PendingRead {
 }
 
 /**
- * Rounds given up whose confirmation may still come: more than a leader a world away keeps under
- * way.
+ * The most rounds remembered that were given up and may still be confirmed: more than a leader a
+ * world away keeps under way.
  */
 const MAX_LATE_ROUNDS = 16
 
 /** Guards the reads that wait, and the round that is out. */
 export class PendingReads {
   /**
-   * Rounds begun again because they took too long, and reads whose time was up before theirs was
-   * back.
+   * `slow`: rounds begun again because they took too long. `failed`: linearizable reads whose time
+   * was up before they could be served.
    */
   slow = 0
   failed = 0
@@ -40,16 +40,16 @@ export class PendingReads {
   #round: { readonly sequence: bigint; readonly reads: PendingRead[]; startedAt: number } | null =
     null
   /**
-   * Rounds given up for lost: a confirmation that comes after all is as good for those who waited
-   * for it.
+   * Rounds given up for lost, and their reads: a confirmation that comes after all is as good for
+   * these reads.
    */
   readonly #late = new Map<bigint, ReadonlySet<PendingRead>>()
-  /** Confirmed, not yet applied: by index, ascending. */
+  /** Confirmed reads whose index is not applied yet, by index, ascending. */
   #confirmed: { readonly index: LogIndex; readonly reads: PendingRead[] }[] = []
   #atRevision: { readonly revision: number; readonly read: PendingRead }[] = []
   #count = 0
 
-  /** `now`: for what waits are told, milliseconds. */
+  /** `now`: the time to tell `waits`, in milliseconds. */
   constructor(boot: BootId, now: () => number) {
     this.#boot = boot
     this.#now = now
@@ -122,7 +122,7 @@ export class PendingReads {
     }
   }
 
-  /** Rounds may be confirmed out of their order: each read waits for the index of its own. */
+  /** Rounds may be confirmed out of their order: each read waits for the index of its own round. */
   #confirm(index: LogIndex, reads: PendingRead[]): void {
     if (reads.length === 0) return
     const now = this.#now()
@@ -145,7 +145,7 @@ export class PendingReads {
     this.#round = null
   }
 
-  /** Serves what may be served at this applied index and revision. */
+  /** Serves the reads that may be served at this applied index and revision. */
   serve(applied: LogIndex, revision: Revision): void {
     while (this.#confirmed.length > 0) {
       const first = this.#confirmed[0]
@@ -195,7 +195,7 @@ export class PendingReads {
   }
 }
 
-/** Those in the set, and those not. */
+/** The reads that are in the set, and the reads that are not. */
 function parted(
   reads: readonly PendingRead[],
   set: ReadonlySet<PendingRead>,

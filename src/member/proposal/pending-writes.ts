@@ -1,7 +1,7 @@
 /**
  * Writes whose callers wait here. A write is found again by its request id when its entry is
- * applied on this member, whoever proposed it; until then it may be proposed again, marked as a
- * second try.
+ * applied on this member, whichever member proposed it. Until then it may be proposed again, marked
+ * as a second try.
  */
 import type { Principal } from '../../auth/index.ts'
 import { Errors } from '../../errors.ts'
@@ -21,13 +21,13 @@ export interface PendingWrite {
   readonly id: RequestId
   readonly method: Method
   readonly body: Uint8Array
-  /** Who asked, as it goes into the entry. */
+  /** The user that the entry names. */
   readonly who: Principal | null
   readonly request: EntryRequest
   readonly replies: Reply[]
   /** On the member's clock, milliseconds. */
   deadline: number
-  /** The caller said so, or it has left this member before. */
+  /** The caller says that this is another try, or the write has left this member before. */
   retry: boolean
   /** What its first caller waits for. */
   readonly waits?: Waits
@@ -53,7 +53,7 @@ export function ownWrite(
 export class PendingWrites {
   readonly #pending = new Map<RequestId, PendingWrite>()
   #bytes = 0
-  /** Of the last tick, milliseconds. */
+  /** When the last tick was, in milliseconds. */
   #tickedAt = 0
   /** Some write has not been proposed to the present leader. */
   unproposed = false
@@ -86,8 +86,8 @@ export class PendingWrites {
   }
 
   /**
-   * A write of the member itself: never refused, since leases end under load too. Whoever adds it
-   * bounds their number.
+   * Adds a write of the member itself. It is never refused, since leases end under load too: the
+   * caller has to bound the number of such writes.
    */
   addOwn(write: PendingWrite): void {
     this.#pending.set(write.id, write)
@@ -109,8 +109,8 @@ export class PendingWrites {
   }
 
   /**
-   * Entries to propose now, in the cluster's format, marked where they may have been proposed
-   * before.
+   * Entries to propose now, in the cluster's format. An entry that may have been proposed before is
+   * marked.
    */
   collect(tick: number, maxBytes: number, format: number): Uint8Array[] {
     const entries: Uint8Array[] = []
@@ -130,16 +130,16 @@ export class PendingWrites {
     return entries
   }
 
-  /** Another leader, or none: whatever was proposed may be lost. */
+  /** Another member leads, or none: whatever was proposed may be lost. */
   proposeAgain(): void {
     for (const write of this.#pending.values()) write.proposedAt = null
     this.unproposed = this.#pending.size > 0
   }
 
   /**
-   * Answers the writes whose time is up, and returns how many. What was proposed too long ago is
-   * taken for lost, and is proposed again. `working`: a long entry is being applied here. Then no
-   * write times out and none is proposed again: they all wait behind it.
+   * Answers the writes whose time is up, and returns how many. A write that was proposed too long
+   * ago is taken for lost, and is proposed again. `working`: a long entry is being applied here.
+   * Then no write times out and none is proposed again: all writes wait behind the entry.
    */
   expire(now: number, tick: number, working: boolean): number {
     const sinceLast = this.#tickedAt === 0 ? 0 : now - this.#tickedAt
@@ -169,14 +169,14 @@ export class PendingWrites {
 }
 
 /**
- * Whether the answer to one may be told to who waits for the other. Ids see to that
+ * Whether the caller of one write may get the answer to the other. Request ids ensure that
  * (member/api/request-id.ts); what they leave to chance must not open anything.
  */
 function isSameRequest(a: PendingWrite, b: PendingWrite): boolean {
   return a.method === b.method && a.who?.user === b.who?.user && loginOf(a) === loginOf(b)
 }
 
-/** Whose token is asked for; null: none. */
+/** The user whose token is asked for; null: no token is. */
 function loginOf({ request }: PendingWrite): string | null {
   return request.kind === 'auth' && request.op.kind === 'authenticate' ? request.op.name : null
 }

@@ -1,6 +1,7 @@
 /**
- * How what waits at a member comes into the log: a leader appends it, the others send it to the
- * leader, and a new leader puts it behind the first entry of its term.
+ * How the writes and changes that wait at a member come into the log. A leader appends them,
+ * another member sends them to the leader, and a new leader appends them after the first entry of
+ * its term.
  */
 import {
   FORWARD_BYTES,
@@ -41,8 +42,8 @@ export interface ProposalsHost {
 }
 
 /**
- * Guards what was proposed here last that is no write of a caller, so that nothing is proposed
- * twice without need.
+ * Guards what was proposed here last beside callers' writes, so that nothing is proposed twice
+ * without need.
  */
 export class Proposer {
   readonly #host: ProposalsHost
@@ -60,7 +61,7 @@ export class Proposer {
     this.#random = random
   }
 
-  /** All that waits here goes into the log behind the first entry of the new term. */
+  /** The writes that wait here, which go into the log after the first entry of the new term. */
   elected(): readonly Uint8Array[] {
     const { writes, log, ticks, flags } = this.#host
     writes.proposeAgain()
@@ -68,13 +69,13 @@ export class Proposer {
     return log.mayPropose ? writes.collect(ticks, MAX_UNCOMMITTED_BYTES, flags.format) : []
   }
 
-  /** Another leader is known: what was on its way to the one before may be lost. */
+  /** Another leader is known: what was on its way to the former leader may be lost. */
   leaderKnown(): void {
     if (!this.#proposedWhenElected) this.#host.writes.proposeAgain()
     this.#proposedWhenElected = false
   }
 
-  /** Waiting writes, and the end of a long entry, go into the log, or to the leader. */
+  /** Proposes the changes and writes that wait, and the finish of a long entry. */
   propose(): void {
     this.#write()
     this.#finish()
@@ -112,7 +113,8 @@ export class Proposer {
   }
 
   /**
-   * A token lives on: nobody waits for that, and if nothing comes of it the next use says so again.
+   * Proposes the use of a token, so that the token lives on. No caller waits for that: if nothing
+   * comes of it, the next use proposes it again.
    */
   tokenUsed(index: LogIndex, now: number, expires: number): void {
     const { isLearner, store, writes } = this.#host

@@ -1,6 +1,6 @@
 /**
- * How large the database may become, asked before a write is proposed: what is in the log is
- * applied everywhere, or nowhere.
+ * How large the database may become. That is checked before a write is proposed: an entry in the
+ * log is applied everywhere, or nowhere.
  */
 import { Errors } from '../../errors.ts'
 import { AlarmType } from '../../etcd/maintenance.ts'
@@ -21,10 +21,7 @@ export interface QuotaHost {
   readonly writes: PendingWrites
 }
 
-/**
- * Guards how large this member's database was when it was looked last, and what it has let in
- * since.
- */
+/** Guards the size of this member's database at the last look, and what was admitted since. */
 export class Quota {
   readonly bytes: number
   readonly #host: QuotaHost
@@ -41,8 +38,8 @@ export class Quota {
   }
 
   /**
-   * Whether there is no room for a request. Then the alarm is raised, and `reply` hears so once it
-   * stands, or can't be raised.
+   * Whether there is no room for a request. If so, the alarm is raised, and `reply` gets the
+   * refusal once the alarm stands, or can't be raised.
    */
   refuses(request: EntryRequest, reply: Reply): boolean {
     const cost = costOf(request)
@@ -81,8 +78,8 @@ export class Quota {
 }
 
 /**
- * etcd's --quota-backend-bytes: 0 or nothing is the default, below 0 is off. Null: it is no whole
- * number.
+ * Parses etcd's --quota-backend-bytes: 0 or nothing is the default, negative is off. Null: it is no
+ * whole number.
  */
 export function parseQuota(text: string | undefined): number | null {
   const bytes = /^\s*[+-]?\d+\s*$/.test(text ?? '0')

@@ -2,13 +2,13 @@
  * Raft as a member runs it: the core, its log, its hard state, and the order in which a Ready is
  * carried out.
  *
- * The durability rule: nobody may hear of a vote, of entries that were taken or of a commit index
- * before the member that says so would still know it after a loss of memory. Here that costs no
- * waiting. A Ready is carried out in a turn, which is one transaction; what it sends lies in the
- * outboxes of `peers` until `flush`, which follows the transaction; and the platform lets nothing
- * leave an object before all that was written earlier is durable (its output gate). So what must be
- * true here is only that rows and messages of one Ready belong to the same turn, and that nothing
- * of it is sent by a way that does not wait for the turn's end.
+ * The durability rule: a member may tell others of a vote, of entries taken or of a commit index
+ * only once it would still know that after a loss of memory. Here the rule costs no waiting. A
+ * Ready is carried out in a turn, which is one transaction. What it sends lies in the outboxes of
+ * `peers` until `flush`, which follows the transaction. The platform lets nothing leave an object
+ * before all that was written earlier is durable (its output gate). So only two things must be true
+ * here: rows and messages of one Ready belong to the same turn, and nothing of a Ready is sent by a
+ * way that does not wait for the turn's end.
  *
  * The core counts its own votes and acknowledgements at once (`advance`): they are written in the
  * same transaction as all that is built on them.
@@ -60,17 +60,17 @@ export interface ConsensusHost {
   readonly joining: { readonly started: boolean }
   /** How many changes of members are committed and not in force here yet. */
   readonly changesHeld: number
-  /** Who leads, as far as it is to be remembered: written beside the hard state. */
+  /** The leader to be remembered, written beside the hard state. */
   readonly rememberedLeader: MemberId
   /**
-   * This member has just been elected: what goes into the log behind the first entry of its term.
+   * This member has just been elected. Returns the entries that follow the first entry of its term.
    */
   elected(): readonly Uint8Array[]
-  /** Goes to its member after this turn's transaction. */
+  /** Sends a message after this turn's transaction. */
   send(message: Message): void
-  /** Another leads, or this member has another role. */
+  /** Another member leads, or this member has another role. */
   onSoftState(now: SoftState, before: SoftState): void
-  /** They are to be applied, in order. */
+  /** These entries are to be applied, in order. */
   onCommitted(entries: readonly Entry[]): void
   /** A quorum round came back: reads that wait for it may be served once its index is applied. */
   onReadState(state: ReadState): void
@@ -124,7 +124,7 @@ export class Consensus {
     return this.#commit
   }
 
-  /** Who leads, as far as this member knows; NO_MEMBER: it knows of nobody. */
+  /** The leader, as far as this member knows; NO_MEMBER: it knows none. */
   get lead(): MemberId {
     return this.#lead
   }
@@ -133,12 +133,15 @@ export class Consensus {
     return this.#role
   }
 
-  /** Who leads is remembered over a loss of memory, beside the hard state as it is. */
+  /**
+   * Writes the leader beside the present hard state, so that it is remembered over a loss of
+   * memory.
+   */
   saveLead(lead: MemberId): void {
     saveHardState(this.#sql, { term: this.#term, vote: this.#vote, commit: this.#commit, lead })
   }
 
-  /** Carries out one Ready, if the core has one. False: it has nothing to say. */
+  /** Carries out one Ready, if the core has one. False: it has none. */
   step(): boolean {
     if (!this.raft.hasReady()) return false
     this.#ready(this.raft.ready())
@@ -153,9 +156,9 @@ export class Consensus {
       commit: this.#commit,
     }
     invariant(term >= this.#term && commit >= this.#commit, 'term and commit index never regress')
-    // Who has a change of membership in its log remembers the commit index it came with: all that
-    // its proposer had applied, a finish among it, must be applied here before a second one lets
-    // this member campaign.
+    // A member that has a change of membership in its log remembers the commit index that came with
+    // the change. All that the proposer had applied, a finish among it, must be applied here before
+    // a second change lets this member campaign.
     const changes = ready.entries.some((e) => e.type === EntryType.ConfChange)
     const save = term !== this.#term || vote !== this.#vote || changes
     this.#term = term
@@ -209,8 +212,8 @@ function openCore(host: ConsensusHost, log: SqlLog, random: Ports['random']): Ra
     stepDownOnRemoval: true,
     incarnation: host.identity.incarnation,
     incarnationOf: (id) => host.roster.get(id)?.incarnation ?? 0n,
-    // Who has no state can't lead; but its vote is good, for its log is whole, and may be needed
-    // before anybody can send it one.
+    // A member without a state can't lead. But its vote is good, since its log is whole, and may be
+    // needed before any member can send it a state.
     mayCampaign: () => host.joining.started && !host.store.restoring,
     changesHeld: () => host.changesHeld,
   })

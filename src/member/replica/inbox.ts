@@ -1,6 +1,7 @@
 /**
- * What peers say: batches on a stream, requests of the pipeline and the answers to this member's
- * own. Each is checked, told to all who listen, and its messages go into the core.
+ * Takes what peers say: batches on a stream, requests of the pipeline, and answers to this member's
+ * own requests. Each is checked and passed to the parts that listen, and its messages go into the
+ * core.
  */
 import type { quorate } from '../../proto/generated/member.js'
 import { toNumber, toU64 } from '../../proto/int64.ts'
@@ -19,7 +20,7 @@ import type { Log } from '../turn/logger.ts'
 import type { ReplicaOwner } from './options.ts'
 import type { Replica } from './replica.ts'
 
-/** What a peer is told that was removed. */
+/** What a removed peer is told. */
 const REMOVED = 'removed'
 
 /** What it needs of the member it is part of. */
@@ -51,8 +52,8 @@ export type InboxHost = Pick<
 >
 
 /**
- * Guards the core against what is not for it: of another cluster or format, too much for now, or
- * from who has been removed.
+ * Guards the core against messages that are not for it: of another cluster or format, too much for
+ * now, or from a removed member.
  */
 export class Inbox {
   readonly #host: InboxHost
@@ -85,7 +86,7 @@ export class Inbox {
     return this.#format.understands(batch.version) ? null : 'of a newer format'
   }
 
-  /** A batch, within a turn. */
+  /** Takes a batch, within a turn. */
   received(batch: PeerBatch): void {
     const refused = this.#refuses(batch)
     if (refused !== null) {
@@ -102,7 +103,10 @@ export class Inbox {
     this.#taken(from, batch, true)
   }
 
-  /** What a peer says, in a batch of its own or in an answer; `wakes`: whatever it is. */
+  /**
+   * Takes what a peer says, in a batch of its own or in an answer. `wakes`: it may wake this
+   * member, whatever it says.
+   */
   #taken(from: MemberId, said: PeerBatch | PeerAnswer, wakes: boolean): void {
     const { colos, sleeper, leases, catchUp } = this.#host
     this.#heard(from)
@@ -115,7 +119,10 @@ export class Inbox {
     catchUp.onPeerState(from, said)
   }
 
-  /** A pipeline request, within a turn; `answer` is built after it. */
+  /**
+   * Takes a pipeline request, within a turn. Returns the function that builds the answer after the
+   * turn, or why the request is refused.
+   */
   request(batch: PeerBatch): (() => Uint8Array) | string {
     const refused = this.#refuses(batch)
     if (refused !== null) {
@@ -141,7 +148,7 @@ export class Inbox {
     }
     let snapshot: quorate.member.ISnapshotProgress | null = null
     if (batch.snapshot) {
-      // Its last step must be one that the core takes: a message of the present term.
+      // The last step's message must be one that the core takes: of the present term.
       if (
         batch.snapshot.membership &&
         !namesMember(batch.snapshot.membership, this.#host.identity.id)
@@ -175,7 +182,7 @@ export class Inbox {
     }
   }
 
-  /** What came of a batch of this member's, within a turn. */
+  /** Takes the answer to a batch of this member's, within a turn. */
   answered(from: MemberId, answer: PeerAnswer): void {
     if (answer.blank) {
       this.#host.raft.reportUnreachable(from)
@@ -197,7 +204,7 @@ export class Inbox {
       }
       if (departed) {
         const { seats } = departed
-        // Whoever has gone may have known more: that this one was gone before.
+        // The member that has left may know that this one had left before it.
         if (seats && this.#host.roster.isLeftOutBy(seats)) {
           this.#owner.onRemoved(departed)
           return
@@ -220,7 +227,7 @@ export class Inbox {
     this.#taken(from, answer, false)
   }
 
-  /** From now on this peer is one that remembers: if it is ever blank, something was lost. */
+  /** From now on this peer counts as known: if it is ever blank, it has lost its data. */
   #heard(from: MemberId): void {
     this.#host.sleeper.onHeard(from)
     this.#host.roster.heard(from)
@@ -249,8 +256,8 @@ export class Inbox {
         }
         return
       case MessageType.App:
-        // Taking more than apply can follow would overwrite what it still needs: the leader sends
-        // it again. And who has no state yet has no use for entries: it may have been born behind
+        // Entries that apply can't follow would overwrite what it still needs: the leader sends
+        // them again. A member without a state has no use for entries: it may have been born behind
         // the first.
         if (m.entries.length > 0 && (!this.#host.log.mayTake || this.#host.catchUp.newborn)) return
         break

@@ -1,4 +1,4 @@
-/** What a change of who is in the cluster means to the parts of a replica. */
+/** What a change of the members means to the parts of a replica. */
 import { type MemberInfo, membershipChanges } from '../../cluster/membership.ts'
 import type { RecentEntry } from '../../mvcc/index.ts'
 import { type ConfChange, Role } from '../../raft/index.ts'
@@ -6,7 +6,10 @@ import type { LogIndex, RequestId } from '../../types.ts'
 import type { ReplicaOwner } from './options.ts'
 import type { Replica } from './replica.ts'
 
-/** Brings it into force, as the applier asks for it: returns why it changed nothing; 0: it did. */
+/**
+ * Brings a change into force for the applier. Returns why it changed nothing; 0: it did change the
+ * members.
+ */
 export function applyConfChange(
   replica: Replica,
   owner: ReplicaOwner,
@@ -27,8 +30,8 @@ export function applyConfChange(
 }
 
 /**
- * Other members than before: a line for each that differs, and promotions are counted by the
- * leader.
+ * Takes over the new members: logs a line for each that differs, and counts promotions if this
+ * member leads.
  */
 export function onMembershipChange(replica: Replica, before: readonly MemberInfo[]): void {
   const { members } = replica.membership

@@ -1,5 +1,5 @@
 /**
- * What a replica is told when it begins, and whom it tells what becomes of it
+ * The options that a replica begins with, and the owner that it tells what becomes of it
  * (member/replica/replica.ts).
  */
 import type { MemberInfo } from '../../cluster/membership.ts'
@@ -23,25 +23,27 @@ export interface ReplicaOptions {
   /** Ticks without anything to do before a leader asks the members to sleep. */
   readonly sleepAfterTicks: number
   readonly log: Partial<LogLimits>
-  /** Leases in a leader's memory. */
+  /** The most leases in a leader's memory. */
   readonly maxRenewed: number
-  /** What compaction leaves by itself; null: it is off. */
+  /** The revisions that automatic compaction leaves; null: it is off. */
   readonly retention: Retention | null
   readonly watchProgressMs: number
-  /** Bytes of the database above which it raises the alarm; negative: never. */
+  /** Bytes of the database above which this member raises the alarm; negative: never. */
   readonly quotaBytes: number
-  /** Who should lead. */
+  /** The members or regions that should lead. */
   readonly leaders: Preference
   /** How long after a write the members' data is compared; 0: never. */
   readonly corruptCheckMs: number
-  /** The highest format of entries and messages that it takes part in. */
+  /** The highest format of entries and messages that this member takes part in. */
   readonly knows: number
-  /** Where clients reach each member, by its name: a member that was added tells the others. */
+  /**
+   * Where clients reach each member, by its name: a member that was added tells the others its own.
+   */
   readonly clientURLs: ReadonlyMap<string, string>
 }
 
 export interface ReplicaOwner {
-  /** For answers, in this life of the object. */
+  /** Room for answers, in this life of the object. */
   readonly room: Room
   /** Runs `fn` as one turn: one transaction, then what it sends. */
   turn(fn: () => void): void
@@ -51,7 +53,7 @@ export interface ReplicaOwner {
   onRemoved(why: RemovalReason): void
 }
 
-/** What is not said is as limits.ts says. */
+/** An option that is not given has its default from limits.ts. */
 export function withDefaults(options: Partial<ReplicaOptions>): ReplicaOptions {
   return {
     tickMs: TICK_MS,

@@ -195,8 +195,8 @@ export class Replica {
   }
 
   /**
-   * In the order in which ticks reach them, and in which the first has its say why this member is
-   * awake.
+   * The parts in the order in which ticks reach them. The first of them that has a reason says why
+   * this member is awake.
    */
   #listParts(): readonly Part[] {
     return [
@@ -230,18 +230,20 @@ export class Replica {
   get lead(): MemberId {
     return this.consensus.lead
   }
-  /** Name of the cluster and of its generation. */
+  /** The name and generation of the cluster. */
   get key(): string {
     return keyOf(this.identity.clusterName, this.identity.generation)
   }
-  /** Who leads by Raft's word (`lead`); where nobody is known, who led at the last sleep. */
+  /** The leader by Raft's word (`lead`); if Raft knows none, the leader of the last sleep. */
   get leader(): MemberId {
     return this.sleeper.leader
   }
   get asleep(): boolean {
     return this.sleeper.asleep
   }
-  /** A leader is known, or may be heard of in a moment: who sleeps has not looked for one. */
+  /**
+   * A leader is known, or may be heard of in a moment: a member that sleeps has not looked for one.
+   */
   get mayHaveLeader(): boolean {
     return this.leader !== NO_MEMBER || this.asleep || this.sleeper.seeking
   }
@@ -286,7 +288,7 @@ export class Replica {
     return this.roster.get(this.identity.id)
   }
 
-  /** Its place among those that vote; −1: it has none. */
+  /** This member's place among the voters; −1: it has none. */
   get seat(): number {
     return this.conf.voters.toSorted((a, b) => (a < b ? -1 : 1)).indexOf(this.identity.id)
   }
@@ -314,14 +316,17 @@ export class Replica {
     this.deadlines.fire(now)
   }
 
-  /** The cluster's format, where this code does not know it: it can have no part in anything. */
+  /**
+   * The cluster's format if this code does not know it, and so can have no part in anything; else
+   * null.
+   */
   get unknownFormat(): number | null {
     return this.format.unknown
   }
 
   // ---- what runs over all parts ----
 
-  /** What waits here and needs the others; null: nothing. */
+  /** What waits here and needs the other members; null: nothing. */
   wakeReason(): WakeReason | null {
     for (const part of this.#parts) {
       const reason = part.wakeReason?.() ?? null
@@ -330,7 +335,7 @@ export class Replica {
     return null
   }
 
-  /** What else keeps it awake; null: nothing. */
+  /** What else keeps this member awake; null: nothing. */
   busyReason(): BusyReason | null {
     for (const part of this.#parts) {
       const reason = part.busyReason?.() ?? null
@@ -350,7 +355,7 @@ export class Replica {
     this.raft.tick()
   }
 
-  /** After the turn's transaction. */
+  /** Called after the turn's transaction. */
   flush(): void {
     for (const part of this.#parts) part.flush?.()
   }
@@ -360,7 +365,7 @@ export class Replica {
     for (const part of this.#parts) part.stop?.(reason)
   }
 
-  /** Runs `fn` as a turn of this life; not once it has ended. */
+  /** Runs `fn` as a turn of this life, unless the life has ended. */
   turn(fn: () => void): void {
     if (!this.#stopped) this.#owner.turn(fn)
   }
@@ -403,7 +408,7 @@ export class Replica {
     onMembershipChange(this, before)
   }
 
-  /** What shows to one that was removed, of this cluster or of one that this was, that it is. */
+  /** What shows a removed member, of this cluster or of a former one, that it is removed. */
   removalOf(cluster: ClusterId): quorate.member.IRemoval {
     return this.roster.removal(cluster, this.log, this.commit)
   }
@@ -417,14 +422,14 @@ export class Replica {
   }
 
   /**
-   * Founders that nobody has heard of may still be blank: an answer that says so gets them
-   * introduced.
+   * Pings founders that this member has not heard of. They may still be blank: an answer that says
+   * so gets them introduced.
    */
   #meetFounders(): void {
     for (const { id } of this.roster.unmet) this.peers.ping(id)
   }
 
-  /** Has a turn of its own begin, after whatever else has come: work is left. */
+  /** Has another turn begin after the events that have come already: work is left. */
   runTurnSoon(): void {
     if (this.#continuation) return
     this.#continuation = true

@@ -1,4 +1,4 @@
-/** What it means to the parts of a replica that another leads, or that it has another role. */
+/** What another leader, or another role of this member, means to the parts of a replica. */
 import { Role, type SoftState } from '../../raft/index.ts'
 import { NO_MEMBER } from '../../types.ts'
 import type { Replica } from './replica.ts'
@@ -30,7 +30,7 @@ export function onRoleChange(replica: Replica, { lead, role }: SoftState, before
   })
 }
 
-/** Of the log. */
+/** The role's name in the log. */
 function roleName(role: Role): string {
   switch (role) {
     case Role.Leader:

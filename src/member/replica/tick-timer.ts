@@ -4,8 +4,8 @@ import { Role } from '../../raft/index.ts'
 import type { Replica } from './replica.ts'
 
 /**
- * Guards when the last tick was: a leader whose ticks come too late sends its heartbeats too late
- * (etcd: twice the interval).
+ * Guards when the last tick was. A leader whose ticks come too late sends its heartbeats too late
+ * (etcd: later than twice the interval).
  */
 export class TickTimer {
   readonly #clock: Pick<Clock, 'now'>
@@ -17,7 +17,7 @@ export class TickTimer {
     this.#tickMs = tickMs
   }
 
-  /** Not for the first tick of a wake: nobody was to tick before. */
+  /** The first tick of a wake is never late: no tick was due before it. */
   tick({
     role,
     counters,

@@ -7,7 +7,7 @@ import type { Applied } from '../apply/applied.ts'
 import type { PendingWrite } from '../proposal/pending-writes.ts'
 import type { Replica } from './replica.ts'
 
-/** A write that waited here, and what came of it. */
+/** A write that waited here, and its result. */
 export interface Answered {
   readonly write: PendingWrite
   readonly applied: Applied
@@ -16,7 +16,7 @@ export interface Answered {
 const NOBODY: readonly Answered[] = []
 
 /**
- * What was received and asked for goes into the core, what is committed is applied. Returns the
+ * Puts what was received and asked for into the core, and applies what is committed. Returns the
  * writes that waited here and whose outcome is known now, in the order of the log.
  */
 export function proposeAndApply(replica: Replica): readonly Answered[] {
@@ -31,7 +31,7 @@ export function proposeAndApply(replica: Replica): readonly Answered[] {
   const applied = applier.run()
   if (!store.restoring) log.setApplied(store.appliedIndex)
   const answered = noteApplied(replica, applied)
-  // A change of membership, or the end of a long entry, may have something to say.
+  // A change of membership, or the end of a long entry, may have given the core something to say.
   drain(replica)
   return answered
 }
@@ -52,7 +52,8 @@ export function serveAndSchedule(replica: Replica, now: number): void {
 }
 
 /**
- * What waits goes into the core, and what the core has to say is done, until it has nothing more.
+ * Puts what waits into the core, and carries out what the core has to say, until it has nothing
+ * more.
  */
 function drain({ proposals, reads, raft, consensus, ticks }: Replica): void {
   for (;;) {
@@ -78,7 +79,7 @@ function noteApplied(
   return answered
 }
 
-/** Work that is left goes on in a turn of its own, after whatever else has come. */
+/** Work that is left goes on in a turn of its own, after the events that have come already. */
 function scheduleNextTurn(replica: Replica, watchesGoOn: boolean): void {
   const { catchUp, applier, jobs, physical, sleeper } = replica
   const catchingUp = catchUp.clearSlice()

@@ -1,4 +1,4 @@
-/** Parts of a replica (replica.ts) that are told in their own words what they need of it. */
+/** Parts of a replica (replica.ts) that say in their own words what they need of it. */
 import type { Ports } from '../../ports.ts'
 import { revision } from '../../types.ts'
 import { PhysicalCompaction } from '../background/physical-compaction.ts'

@@ -3,10 +3,11 @@
  * Asleep, it has no timer, sends nothing and holds no stream, so that the platform may take its
  * memory and nobody pays for it.
  *
- * A leader that has had nothing to do for a while falls silent and asks every member that lives to
- * sleep; one that has nothing to do either, and holds the same log, applied, says yes and sleeps at
- * once. When all have, the leader sleeps too; if one has not, it speaks up again before anybody
- * misses it. Whatever needs another member wakes this one, and its messages wake the rest.
+ * A leader that has had nothing to do for a while falls silent, and asks every member that lives to
+ * sleep. A member that has nothing to do either, and holds the same log, applied, says yes and
+ * sleeps at once. When all have said yes, the leader sleeps too; if one has not, the leader speaks
+ * up again before any member misses it. Work that needs another member wakes this one, and its
+ * messages wake the others.
  */
 
 import { invariant } from '../../base/invariant.ts'
@@ -30,16 +31,16 @@ export interface Level {
 export interface SleepOwner {
   /** Something keeps this member awake. */
   isBusy(): boolean
-  /** What waits here and needs the others, so that it must wake; null: nothing. */
+  /** What waits here and needs the other members, so that this one must wake; null: nothing. */
   wakeReason(): WakeReason | null
   /**
-   * Of a leader: where its log ends, if every member that lives is known to hold all of it; null
+   * At a leader: where its log ends, if every member that lives is known to hold all of it; null
    * otherwise.
    */
   prepareSleep(): Level | null
   /** Members heard of lately, without this one. */
   alivePeers(): readonly MemberId[]
-  /** Whether these and this member are a quorum of every set of voters. */
+  /** Whether these members and this one are a quorum of every set of voters. */
   isQuorum(asleep: ReadonlySet<MemberId>): boolean
   /** Ticks since the leader was heard of; 0 for a leader. */
   readonly silence: number
@@ -52,11 +53,11 @@ export interface SleepOwner {
     timeoutMs: number,
     done: (answer: 'asleep' | 'awake' | 'gone') => void,
   ): void
-  /** The last thing before silence: closes streams, writes what only memory knows. */
+  /** Called last before silence: closes streams, writes what only memory knows. */
   beforeSleep(why: SleepReason): void
   /**
-   * The first thing after it. `why` is null where the member was only silent; `peer` names who woke
-   * it, if that was another member.
+   * Called first after silence. `why` is null if the member was only silent; `peer` names the
+   * member that woke it, if one did.
    */
   onWake(why: WakeReason | null, peer: string | null): void
 }
@@ -74,7 +75,7 @@ export class Sleep {
   #silentTicks = 0
   #unanswered = new Set<MemberId>()
   #asleep = new Set<MemberId>()
-  /** Since the last sleep: each makes the next one come later. */
+  /** Failed attempts since the last sleep: each makes the next attempt come later. */
   #failedAttempts = 0
   /** Tells the answers of one attempt from those of another. */
   #attempt = 0
@@ -98,12 +99,12 @@ export class Sleep {
     return this.#state === 'awake'
   }
 
-  /** Something happened that a quiet cluster does not do. */
+  /** Something happened that does not happen in a quiet cluster. */
   resetIdle(): void {
     this.#quiet = 0
   }
 
-  /** In a turn: awake from here on. */
+  /** Wakes the member, in a turn: it is awake from here on. */
   wake(why: WakeReason, peer: string | null = null): void {
     this.#wake(why, peer)
   }
@@ -118,20 +119,20 @@ export class Sleep {
     this.#owner.onWake(slept ? why : null, peer)
   }
 
-  /** At the end of every turn: wakes, if something needs it. */
+  /** At the end of every turn: wakes the member, if something needs it. */
   wakeIfNeeded(): void {
     if (this.#state === 'awake') return
     const why = this.#owner.wakeReason()
     if (why !== null) this.wake(why)
   }
 
-  /** No more ticks, whatever the state: this life is over. */
+  /** Ends the ticks, whatever the state: this life is over. */
   stop(): void {
     if (this.#ticker !== null) this.#clock.clearTimer(this.#ticker)
     this.#ticker = null
   }
 
-  /** The leader asks this member to sleep, whose log is level with its own. False: not now. */
+  /** The leader asks this member to sleep, and their logs are level. False: not now. */
   onSleepRequest(): boolean {
     if (this.#state === 'asleep') return true
     if (this.#owner.isBusy()) {
@@ -152,7 +153,7 @@ export class Sleep {
 
   #tick(): void {
     if (this.#state === 'silent') {
-      // Silent, but never long enough for the others to miss it.
+      // The leader is silent, but never long enough for the other members to miss it.
       this.#silentTicks++
       if (this.#silentTicks === SLEEP_QUIET_TICKS) this.#ask()
       else if (this.#silentTicks > SLEEP_OFFER_TICKS) this.#giveUp()
@@ -164,7 +165,8 @@ export class Sleep {
       this.#quiet >= this.#afterTicks * Math.min(2 ** this.#failedAttempts, SLEEP_BACKOFF_MAX) &&
       this.#owner.prepareSleep() !== null
     ) {
-      // What was said last is still on its way: it would wake those who are asked at once.
+      // Messages that were sent last are still on their way: they would wake the members that are
+      // asked at once.
       this.#state = 'silent'
       this.#silentTicks = 0
       this.#attempt++
@@ -204,7 +206,7 @@ export class Sleep {
     else this.#giveUp()
   }
 
-  /** Somebody has something to do: heard of again before anyone misses it. */
+  /** A member has something to do: this leader speaks again before any member misses it. */
   #giveUp(): void {
     this.#failedAttempts++
     this.#wake(null, null)

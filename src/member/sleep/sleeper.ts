@@ -1,7 +1,7 @@
 /**
- * What a member does to fall asleep and to wake up; when, member/sleep/sleep-protocol.ts decides.
- * Here is what keeps it awake, what it remembers of who led, whom it has heard of lately, and what
- * each time awake has cost.
+ * What a member does to fall asleep and to wake up; member/sleep/sleep-protocol.ts decides when.
+ * Here is what keeps the member awake, which leader it remembers, which members it has heard of
+ * lately, and what each time awake has cost.
  */
 import { ELECTION_TICKS } from '../../limits.ts'
 import type { Store } from '../../mvcc/index.ts'
@@ -25,14 +25,14 @@ import type { Deadlines } from '../turn/deadlines.ts'
 import type { Watches } from '../watch/streams.ts'
 import { type Level, Sleep } from './sleep-protocol.ts'
 
-/** A member is alive that was heard of within so many ticks. */
+/** A member that was heard of within this many ticks is alive. */
 const LIVING_TICKS = 2 * ELECTION_TICKS
-/** Answers to what was said before the silence. */
+/** Answers to messages sent before the silence. */
 const ACKNOWLEDGEMENTS: ReadonlySet<MessageType> = new Set([
   MessageType.HeartbeatResp,
   MessageType.AppResp,
 ])
-/** What a quiet cluster says all the time. */
+/** Messages that a quiet cluster sends all the time. */
 const ROUTINE: ReadonlySet<MessageType> = new Set([
   MessageType.Heartbeat,
   MessageType.App,
@@ -50,7 +50,7 @@ export interface SleeperHost {
   readonly deadlines: Deadlines
   readonly watches: Watches
   readonly physical: PhysicalCompaction
-  /** Writes down who leads, for after a loss of memory. */
+  /** Writes down which member leads, for after a loss of memory. */
   readonly consensus: { saveLead(lead: MemberId): void }
   readonly lead: MemberId
   readonly role: Role
@@ -61,9 +61,9 @@ export interface SleeperHost {
   /** Ticks of this life. */
   readonly ticks: number
   nameOf(id: MemberId): string
-  /** What waits here and needs the others; null: nothing. */
+  /** What waits here and needs the other members; null: nothing. */
   wakeReason(): WakeReason | null
-  /** What else keeps it awake; null: nothing. */
+  /** What else keeps this member awake; null: nothing. */
   busyReason(): BusyReason | null
   turn(fn: () => void): void
   tick(): void
@@ -74,22 +74,20 @@ export class Sleeper {
   readonly #host: SleeperHost
   readonly #ports: Pick<Ports, 'sql' | 'clock' | 'host'>
   readonly #sleep: Sleep
-  /**
-   * Who led when this member last fell asleep: it is asked first, where nobody is known to lead.
-   */
+  /** The leader when this member last fell asleep: it is asked first if no leader is known. */
   #hint: MemberId
   /** Tick at which each member was last heard of. */
   readonly #heardAt = new Map<MemberId, number>()
   #leaderTick = 0
   #listeningSince = 0
-  /** Awake, and no word of a leader yet. */
+  /** The member is awake, and has not heard of a leader yet. */
   #unheard = true
   #isWaking = false
   #mustLetGo = false
   /** What this life had cost when it woke. */
   #woke = { at: 0, text: '', read: 0, written: 0, requests: 0, streamMessages: 0 }
   #awakeMs = 0
-  /** Wakes of this life, by what woke it, and sleeps that followed one. */
+  /** Wakes of this life, also by what woke it, and sleeps. */
   wakes = 0
   readonly wakesBy = new Map<WakeReason, number>()
   sleeps = 0
@@ -129,28 +127,28 @@ export class Sleeper {
     return this.#sleep.asleep
   }
 
-  /** Who led when this member last fell asleep, as a hint for the disk. */
+  /** The leader when this member last fell asleep, as a hint for the disk. */
   get rememberedLeader(): MemberId {
     return this.#hint
   }
 
-  /** Awake for long enough to have heard of everybody who is there. */
+  /** The member has been awake for long enough to have heard of every member that lives. */
   get listening(): boolean {
     return this.#host.ticks - this.#listeningSince > LIVING_TICKS
   }
 
-  /** Heard of lately, and since this member woke or began to lead. */
+  /** The member was heard of lately, and since this one woke or began to lead. */
   isAlive(id: MemberId): boolean {
     return this.isHeardLately(id) && (this.#heardAt.get(id) ?? 0) >= this.#listeningSince
   }
 
-  /** Who leads, or led when all fell asleep. */
+  /** The leader, or the one that led when all fell asleep. */
   get leader(): MemberId {
     const { lead } = this.#host
     return lead === NO_MEMBER && (this.asleep || this.#unheard) ? this.#hint : lead
   }
 
-  /** Awake only just, and looking for whoever leads. */
+  /** The member is only just awake, and looks for the leader. */
   get seeking(): boolean {
     return this.#unheard && this.#silence < LIVING_TICKS
   }
@@ -170,7 +168,7 @@ export class Sleeper {
 
   // ---- what happens to it ----
 
-  /** Something that a quiet cluster does not do. */
+  /** Something happened that does not happen in a quiet cluster. */
   resetIdle(): void {
     this.#sleep.resetIdle()
   }
@@ -179,7 +177,7 @@ export class Sleeper {
     this.#heardAt.set(from, this.#host.ticks)
   }
 
-  /** Another leader, who has yet to hear from the others. */
+  /** Another member leads, and has yet to hear from the others. */
   onLeaderChange(): void {
     this.#listeningSince = this.#host.ticks
   }
@@ -197,8 +195,8 @@ export class Sleeper {
   }
 
   /**
-   * A batch came. Answers to what was said before the silence wake nobody; an empty batch does: it
-   * asks for nothing else.
+   * A batch came. Answers to messages sent before the silence wake nobody. An empty batch does: to
+   * wake is all that it asks.
    */
   onBatch(from: MemberId, messages: readonly Message[]): void {
     if (this.#sleep.awake) return
@@ -208,8 +206,8 @@ export class Sleeper {
   }
 
   /**
-   * A call broke. A leader that has not been heard of since this member woke is taken for gone by
-   * that alone.
+   * A call to a member broke. A leader that has not been heard of since this member woke is taken
+   * for gone by that alone.
    */
   onUnreachable(id: MemberId): void {
     const { raft, role, store } = this.#host
@@ -220,7 +218,7 @@ export class Sleeper {
     raft.campaign()
   }
 
-  /** The leader asks this member to sleep, whose own log ends at `level`. */
+  /** The leader asks this member to sleep; the leader's own log ends at `level`. */
   onSleepRequest(from: MemberId, level: quorate.member.ISleep): boolean {
     const { lead, term, role } = this.#host
     if (lead !== from || term !== toNumber(level.term) || role !== Role.Follower) return false
@@ -229,12 +227,15 @@ export class Sleeper {
 
   // ---- a turn ----
 
-  /** At the begin of each turn's end: wakes, if something needs it. */
+  /** When a turn begins to end: wakes the member, if something needs it. */
   wakeIfNeeded(): void {
     this.#sleep.wakeIfNeeded()
   }
 
-  /** Once whatever woke it has been taken in. True: there may be something to send. */
+  /**
+   * Called once the event that woke the member has been taken in. True: there may be something to
+   * send.
+   */
   lookForLeader(): boolean {
     if (!this.#isWaking) return false
     this.#isWaking = false
@@ -242,7 +243,7 @@ export class Sleeper {
     return true
   }
 
-  /** After the turn: what must not outlive it goes. */
+  /** Lets go, after the turn, of what must not outlive it. */
   flush(): void {
     if (!this.#mustLetGo) return
     this.#mustLetGo = false
@@ -251,8 +252,8 @@ export class Sleeper {
   }
 
   /**
-   * No leader has spoken: the one that led before is asked. Where that is this member it leads
-   * again, in a new term and at once: nobody else has reason to.
+   * No leader has spoken: asks the one that led before. If that is this member, it leads again, in
+   * a new term and at once: no other member has reason to.
    */
   #seek(): void {
     const { identity, lead, vote, conf, raft, peers } = this.#host
@@ -274,7 +275,7 @@ export class Sleeper {
     return this.#host.role === Role.Leader ? 0 : this.#host.ticks - this.#leaderTick
   }
 
-  /** It was heard of lately. */
+  /** The member was heard of lately. */
   isHeardLately(id: MemberId): boolean {
     const at = this.#heardAt.get(id)
     return at !== undefined && this.#host.ticks - at < LIVING_TICKS
@@ -312,7 +313,7 @@ export class Sleeper {
   ): void {
     this.#host.peers.ask(peer, { sleep: level }, timeoutMs, (answer) =>
       this.#host.turn(() => {
-        // Who says nothing may be awake all the same.
+        // A member that does not answer may be awake all the same.
         if (typeof answer === 'string') done(answer === TIMED_OUT ? 'awake' : 'gone')
         else if (answer.refused || answer.blank) done('gone')
         else done(answer.asleep ? 'asleep' : 'awake')
@@ -345,7 +346,7 @@ export class Sleeper {
     })
   }
 
-  /** `why` is null where it has only been silent. */
+  /** `why` is null if the member has only been silent. */
   #onWake(why: WakeReason | null, peer: string | null): void {
     const { raft, leases, role, peers, ticks } = this.#host
     raft.wake()

@@ -1,6 +1,6 @@
 /**
- * Changes of membership as entries of the log: Raft reads who comes and goes, the context holds the
- * rest.
+ * Changes of membership as entries of the log. Raft reads which members come and go; the context
+ * holds the rest.
  */
 
 import { bytesOfHex } from '../../base/hex.ts'
@@ -25,7 +25,8 @@ export function changeToEntry(id: RequestId, change: MemberChange): ConfChange {
   })
   switch (change.kind) {
     case 'add':
-      // To Raft it is a learner until it is on record: no quorum may need one who has no state.
+      // To Raft the member is a learner until it is on record: no quorum may need a member without
+      // a state.
       return singleChange(
         ConfChangeType.AddLearner,
         change.id,
@@ -101,8 +102,8 @@ export function voided(cc: ConfChange): ConfChange {
 }
 
 /**
- * The id of a member that a request adds: the same on every try, so that an answer built again
- * names the right one.
+ * The id of a member that a request adds. It is the same on every try, so that an answer built
+ * again names the right member.
  */
 export function idOfRequest(id: RequestId): MemberId {
   const view = new DataView(bytesOfHex(id).buffer)

@@ -1,6 +1,6 @@
 /**
- * Entries of the log: which request, under which request id. What apply needs to know is in here,
- * nothing else.
+ * Entries of the log: a request and its request id. They hold what apply needs to know, and nothing
+ * else.
  */
 
 import { NOBODY, type Principal } from '../../auth/index.ts'
@@ -33,7 +33,7 @@ import { FORMAT_2 } from '../../version.ts'
 const Method = quorate.member.Method
 type Method = quorate.member.Method
 
-/** The cluster's format is raised: see ClusterFormat. */
+/** Raises the cluster's format: see ClusterFormat. */
 export interface FormatRequest {
   readonly kind: 'raiseFormat'
   readonly format: number
@@ -41,19 +41,16 @@ export interface FormatRequest {
 
 export type FlagsRequest = AlarmRequest | DowngradeRequest | FormatRequest
 
-/** An entry that changes the list. */
+/** An entry that changes the list of clusters. */
 export interface ListRequest {
   readonly kind: 'clusters'
   readonly change: ListChange
 }
 
-/** What an entry can ask for that is no business of the store's. */
+/** What an entry can ask for that does not concern the store. */
 export type StateRequest = FlagsRequest | ListRequest
 
-/**
- * What an entry of the log can ask for: of the store, of the cluster's flags, of the list of
- * clusters.
- */
+/** What an entry can ask for: of the store, of the cluster's flags, of the list of clusters. */
 export type EntryRequest = WriteRequest | StateRequest
 
 export function isStateRequest(request: EntryRequest): request is StateRequest {
@@ -67,9 +64,9 @@ export interface Proposal {
   readonly method: Method
   /** The etcd request, encoded. */
   readonly body: Uint8Array
-  /** The same, decoded, with what the encoded one has no room for. */
+  /** The same request, decoded, with what the encoded one has no room for. */
   readonly request?: EntryRequest
-  /** Who asked; null: nobody said, or auth was off. */
+  /** The user who asked; null: the call names none, or auth was off. */
   readonly who: Principal | null
 }
 
@@ -129,7 +126,7 @@ export function encodeEntry(p: Proposal, retry: boolean, format: number): Uint8A
 }
 
 /**
- * What all members apply: nothing of it comes from what waits at one of them. `format`: the
+ * Decodes what all members apply: none of it comes from what waits at one member. `format`: the
  * cluster's.
  */
 export function decodeEntry(data: Uint8Array, format: number): LoggedRequest {
@@ -189,7 +186,7 @@ export function decodeWrite(method: Method, body: Uint8Array): EntryRequest {
   return request
 }
 
-/** What goes into the log for a call; null: its method does not write, or not there. */
+/** What goes into the log for a call; null: its method does not write, or not to the log. */
 export function decodeIfWrite(method: Method, body: Uint8Array): EntryRequest | null {
   switch (method) {
     case Method.PUT:

@@ -1,6 +1,6 @@
 /**
- * What a member keeps of itself beside log and data: who it is, its term and vote, who is in the
- * cluster. One row each in the table `member`. An object without that table is blank: it has
+ * What a member keeps of itself beside log and data: its identity, its term and vote, the cluster's
+ * members. Each is one row in the table `member`. An object without that table is blank: it has
  * written nothing yet.
  */
 import {
@@ -34,43 +34,44 @@ export const STORAGE_FORMAT = 1
 export interface Identity {
   readonly clusterName: string
   readonly cluster: ClusterId
-  /** The cluster's id as it was made: another, where it has begun anew since. */
+  /** The id with which the cluster was made; it has another now if it has begun anew since. */
   readonly origin: ClusterId
   /** New for each cluster that is made under a name; 0: the default one. */
   readonly generation: number
   readonly id: MemberId
   /** This member made the cluster, and introduces the others. */
   readonly creator: boolean
-  /** The cluster began with a state that its maker had, and nobody else. */
+  /** The cluster began with a state, which only its maker had. */
   readonly restored: boolean
   /**
-   * The cluster's format when it was made: its log begins in it, whoever replays it and whenever.
+   * The cluster's format when it was made: its log begins in this format, whichever member replays
+   * it and whenever.
    */
   readonly format: number
-  /** Of a member that was added: which of its object's lives was introduced; 0: a founder's. */
+  /** In a member that was added: which of its object's lives was introduced; 0: a founder's. */
   readonly incarnation: bigint
   /** Clusters that this one was before it began anew from this member. */
   readonly former: readonly Former[]
   /**
-   * Of the member that made a cluster with a state: SHA-256 of the database it comes from; absent:
-   * not known.
+   * In the member that made a cluster with a state: SHA-256 of the database that the state comes
+   * from; absent: not known.
    */
   readonly sum?: Uint8Array
 }
 
 export interface Former {
   readonly cluster: ClusterId
-  /** Who has not heard yet that it is over. */
+  /** Members that have not heard yet that they are removed. */
   readonly unnotified: readonly MemberInfo[]
 }
 
-/** Raft's hard state as it lies in the table, and who led last. */
+/** Raft's hard state as the table holds it, and the last leader. */
 export interface StoredHardState {
   readonly term: Term
   readonly vote: MemberId
-  /** At least so far the log is committed: noted with every change of membership. */
+  /** The log is committed at least up to here: noted with every change of membership. */
   readonly commit: LogIndex
-  /** Who led when this member last fell asleep, as a hint; NO_MEMBER: nobody known. */
+  /** The leader when this member last fell asleep, as a hint; NO_MEMBER: none was known. */
   readonly lead: MemberId
 }
 
@@ -202,7 +203,7 @@ export function saveFlags(sql: Sql, flags: quorate.member.IFlags): void {
   write(sql, 'flags', quorate.member.Flags.encode(flags).finish())
 }
 
-/** The list of clusters, or null: there never was another than the default one. */
+/** The list of clusters, or null: there never was a cluster beside the default one. */
 export function loadClusters(sql: Sql): quorate.member.IClusters | null {
   const bytes = read(sql, 'clusters')
   if (bytes === null) return null
@@ -216,8 +217,8 @@ export function saveClusters(sql: Sql, clusters: quorate.member.IClusters): void
 }
 
 /**
- * Members that have been heard of as themselves. One of them that says it is blank has lost what it
- * promised to remember: it is never introduced again under its old id.
+ * Members that have been heard of as themselves. If one of them says that it is blank, it has lost
+ * what it promised to remember: it is never introduced again under its old id.
  */
 export function loadKnown(sql: Sql): Set<MemberId> {
   const bytes = read(sql, 'known')
@@ -233,7 +234,7 @@ export function saveKnown(sql: Sql, known: ReadonlySet<MemberId>): void {
   )
 }
 
-/** What is left of a member that was removed; null: it was not. */
+/** What is left of a member that was removed; null: the member was not removed. */
 export function loadRemovedMember(sql: Sql): quorate.member.IRemovedMember | null {
   const bytes = read(sql, 'departed')
   if (bytes === null) return null
@@ -242,7 +243,7 @@ export function loadRemovedMember(sql: Sql): quorate.member.IRemovedMember | nul
   return wire
 }
 
-/** Takes the place of all that this member kept of itself, if it was one. */
+/** Replaces all that this member kept of itself, if it was one. */
 export function saveRemovedMember(sql: Sql, departed: quorate.member.IRemovedMember): void {
   if (isBlank(sql)) createTable(sql)
   write(
@@ -254,22 +255,20 @@ export function saveRemovedMember(sql: Sql, departed: quorate.member.IRemovedMem
 }
 
 /**
- * What a leader wrote down when it went to sleep: the dues of its lease rows are right if the log's
- * end is of its term still.
+ * What a leader wrote down when it went to sleep. The deadlines in its lease rows are right if the
+ * log still ends in its term.
  */
 export interface LeaseSleepMarker {
   readonly term: number
-  /** When it began to lead, on the lease clock, milliseconds since the epoch. */
+  /** When the leader began to lead, on the lease clock, milliseconds since the epoch. */
   readonly start: number
   /** How far the lease clock was behind the wall clock, milliseconds. */
   readonly behind: number
-  /** What the wall clock showed when it went to sleep. */
+  /** The wall clock when the leader went to sleep, milliseconds since the epoch. */
   readonly at: number
 }
 
-/**
- * Null: the last leader's sleep was not planned, or it was another member. @throws NewerDataError
- */
+/** Null: the last leader's sleep was not planned, or another member led. @throws NewerDataError */
 export function loadLeaseSleepMarker(sql: Sql): LeaseSleepMarker | null {
   const bytes = read(sql, 'lease rest')
   if (bytes === null) return null
@@ -296,18 +295,18 @@ export function removeLeaseSleepMarker(sql: Sql): void {
 }
 
 /**
- * What compaction by time or revision knows, so that a sleep or a crash of the leader loses
+ * The state of compaction by time or revision, so that a sleep or a crash of the leader loses
  * nothing.
  */
 export interface CompactionState {
-  /** Which revision was the newest when, milliseconds since the epoch; oldest first. */
+  /** The newest revision at each time, milliseconds since the epoch; oldest first. */
   samples: { readonly time: number; readonly revision: number }[]
-  /** The last compaction that was made, and when; at first: 0, and when this member began. */
+  /** The last compaction, and when it was made; at first: 0, and when this member began. */
   revision: number
   at: number
   /**
-   * What the alarm is armed for; 0: nothing is left to compact. A sleep between two looks must not
-   * put the next one off.
+   * When the alarm is to go off; 0: nothing is left to compact. A sleep between two looks must not
+   * put the next look off.
    */
   due: number
 }
@@ -340,14 +339,13 @@ export function saveCompactionState(
   write(sql, 'compaction', quorate.member.CompactionSamples.encode(wire).finish())
 }
 
-/**
- * What the leader knows of its comparisons of hashes, so that a sleep without memory loses nothing.
- */
+/** The leader's state of comparing hashes, so that a sleep without memory loses nothing. */
 export interface CorruptionState {
   /** The revision that was compared last; 0: none was. */
   readonly checked: number
   /**
-   * When the next comparison is due, milliseconds since the epoch; 0: nothing was written since.
+   * When the next comparison is due, milliseconds since the epoch; 0: nothing was written since the
+   * last.
    */
   readonly due: number
 }

@@ -1,4 +1,4 @@
-/** Raft messages and what surrounds them, on the wire between members (member.proto). */
+/** Raft messages, and the batches around them, on the wire between members (member.proto). */
 import type Long from 'long'
 import { quorate } from '../../proto/generated/member.js'
 import { fromU64, toNumber, toU64 } from '../../proto/int64.ts'
@@ -17,19 +17,19 @@ export const PeerAnswer = quorate.member.PeerAnswer
 export type PeerBatch = quorate.member.IPeerBatch
 export type PeerAnswer = quorate.member.IPeerAnswer
 /**
- * Of what is said before there is a cluster: the first format, which all code knows. Later, the
- * cluster's own (member/background/cluster-format.ts).
+ * The format of messages sent before there is a cluster: the first, which all code knows. Later
+ * messages have the cluster's own (member/background/cluster-format.ts).
  */
 export const WIRE_VERSION = 1
 
 const NOTHING = new Uint8Array(0)
 
-/** What a peer answered; null: bytes that are no answer, of another version or torn. */
+/** Decodes a peer's answer; null: the bytes are no answer, of another version or torn. */
 export function peerAnswer(body: Uint8Array): PeerAnswer | null {
   return orNull(() => PeerAnswer.decode(body))
 }
 
-/** What a peer says; null: bytes that are no batch. */
+/** Decodes a peer's batch; null: the bytes are no batch. */
 export function peerBatch(body: Uint8Array): PeerBatch | null {
   return orNull(() => PeerBatch.decode(body))
 }
@@ -44,7 +44,7 @@ function orNull<T>(decode: () => T): T | null {
 
 const longs = new Map<bigint, Long>()
 
-/** The few ids of a cluster are turned into what the encoder takes once. */
+/** An id in the encoder's form, made once for each of the few ids of a cluster. */
 export function idToWire(id: bigint): Long {
   const known = longs.get(id)
   if (known !== undefined) return known
@@ -138,7 +138,7 @@ function ids(list: readonly (Long | number)[] | null | undefined): MemberId[] {
   return (list ?? []).map((id) => memberId(toU64(id)))
 }
 
-/** A message with every field; what is not given is zero. */
+/** A message with every field; a field that is not given is zero. */
 export function message(fields: Partial<Message> & Pick<Message, 'type' | 'to' | 'from'>): Message {
   return {
     term: term(0),

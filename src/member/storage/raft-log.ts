@@ -1,15 +1,15 @@
 /**
- * The Raft log in SQLite. A batch of entries is one row, and a row is written into a slot that is
- * overwritten later, never deleted: rows are what a Durable Object is billed for.
+ * The Raft log in SQLite. A batch of entries is one row. A row is written into a slot that is
+ * overwritten later, never deleted: a Durable Object is billed for rows.
  *
  * Slots are filled in laps: 0, 1, 2 … until the lap holds enough rows or bytes, then from 0 again
- * with the next lap number. So slots 0..head hold the current lap, head+1..end what is left of the
- * lap before it, and lap numbers never rise with the slot: the ends of both are found by bisection,
- * and nothing is read at start-up that grows with the log.
+ * with the next lap number. So slots 0..head hold the current lap, and slots head+1..end hold what
+ * is left of the lap before it. Lap numbers never rise with the slot: so the ends of both laps are
+ * found by bisection, and start-up reads nothing that grows with the log.
  *
- * Slot -1 is the base: the log restarts after (index, term) and rows of laps below the base's are
- * void. A snapshot sets it, and so does a conflict (which is rare: the entries after the applied
- * index are written again behind the new base).
+ * Slot -1 is the base: the log restarts after (index, term), and rows of laps below the base's are
+ * void. A snapshot sets the base. So does a conflict, which is rare: the entries after the applied
+ * index are written again behind the new base.
  */
 
 import { invariant } from '../../base/invariant.ts'
@@ -24,7 +24,7 @@ const FORMAT = 1
 /** Entries kept decoded in memory for peers that are not far behind. */
 const CACHE_BYTES = 4 * 1024 * 1024
 const CACHE_ENTRIES = 8192
-/** Last indexes of the slots ahead, read so many at a time. */
+/** The last indexes of the slots ahead are read this many at a time. */
 const LOOK_AHEAD = 64
 
 export interface LogLimits {
@@ -48,8 +48,8 @@ export function createLog(sql: Sql, index = 0, t = 0): void {
 }
 
 /**
- * Guards the log's rows; the only one that writes them. `initialState` and `snapshot` are its
- * owner's to answer.
+ * Guards the log's rows, which nothing else writes. The owner supplies the state that
+ * `initialState` and `snapshot` answer with.
  */
 export class SqlLog implements LogStorage {
   readonly #sql: Sql
@@ -61,7 +61,7 @@ export class SqlLog implements LogStorage {
   #lap: number
   /** Slot of the newest row, -1 in an empty log. */
   #head = -1
-  /** Last slot of the lap before; ≤ head when nothing of it is left. */
+  /** Last slot of the lap before; ≤ head when nothing of that lap is left. */
   #end = -1
   /** Index of the first entry of the current lap. */
   #lapFirst: number
@@ -69,7 +69,9 @@ export class SqlLog implements LogStorage {
   /** About how many bytes are in the log and not applied. */
   #waitingBytes = 0
   #last: number
-  /** The entry whose term is still known though it is no longer handed out: firstIndex - 1. */
+  /**
+   * The entry whose term is still known though the entry is no longer handed out: firstIndex - 1.
+   */
   #dummy: number
   #applied: number
   #cache: Entry[] = []
@@ -120,8 +122,8 @@ export class SqlLog implements LogStorage {
         this.#dummy = older.first
       } else this.#dummy = zero.first
     }
-    // How full the lap is is not kept: a lap that was opened is taken to be as full as its rows
-    // say.
+    // The fill of a lap is not stored: after start-up it is estimated from the size of the lap's
+    // first rows.
     this.#lapBytes = Number(
       firstRow(
         this.#sql.query(
@@ -157,7 +159,10 @@ export class SqlLog implements LogStorage {
     return row
   }
 
-  /** What the store has applied; while it is being restored, what it had or the log's beginning. */
+  /**
+   * The index that the store has applied; while the store is being restored, the index it had, or
+   * the log's beginning.
+   */
   get applied(): LogIndex {
     return logIndex(this.#applied)
   }
@@ -209,17 +214,18 @@ export class SqlLog implements LogStorage {
 
   // ---- writing ----
 
-  /** Entries that are applied may be given up once their slot's turn comes. */
+  /** Entries that are applied may be given up once their slot is to be overwritten. */
   setApplied(applied: number): void {
     const waiting = this.#last - this.#applied
-    // Sizes of single entries are not kept: what is left is taken to be of the average size.
+    // Sizes of single entries are not kept: the entries that are left are taken to be of average
+    // size.
     this.#waitingBytes =
       waiting > 0 ? this.#waitingBytes * Math.max(0, (this.#last - applied) / waiting) : 0
     this.#applied = applied
   }
 
   /**
-   * Whether a leader may propose more: not while far more is waiting to be applied than the log
+   * Whether a leader may propose more. It may not while far more waits to be applied than the log
    * should hold.
    */
   get mayPropose(): boolean {
@@ -227,8 +233,8 @@ export class SqlLog implements LogStorage {
   }
 
   /**
-   * Whether a follower may take more. It takes twice what a leader proposes, so that what apply
-   * waits for (the finish of a long entry) always gets in.
+   * Whether a follower may take more. It takes twice what a leader proposes, so that an entry that
+   * apply waits for (the finish of a long entry) always gets in.
    */
   get mayTake(): boolean {
     return this.#backlog(16)
@@ -241,7 +247,7 @@ export class SqlLog implements LogStorage {
     )
   }
 
-  /** Appends in the caller's transaction. What is stored from entries[0].index on is replaced. */
+  /** Appends in the caller's transaction. Stored entries from entries[0].index on are replaced. */
   append(entries: readonly Entry[]): void {
     const first = entries[0]
     if (first === undefined) return
@@ -268,7 +274,7 @@ export class SqlLog implements LogStorage {
   }
 
   /**
-   * Restarts the log behind the applied index with the entries from there up to `before`, written
+   * Restarts the log behind the applied index, and writes the entries from there up to `before`
    * again.
    */
   #rebase(before: number): void {
@@ -306,7 +312,7 @@ export class SqlLog implements LogStorage {
 
   #next(): { slot: number; wraps: boolean } {
     const full = this.#head + 1 >= this.#limits.tailRows || this.#lapBytes >= this.#limits.tailBytes
-    // A new lap starts only where its first row does not overwrite what apply still needs.
+    // A new lap starts only if its first row does not overwrite what apply still needs.
     const wraps = full && this.#head > 0 && this.#lastOf(0) < this.#applied
     return wraps ? { slot: 0, wraps } : { slot: this.#head + 1, wraps }
   }
@@ -337,7 +343,7 @@ export class SqlLog implements LogStorage {
       this.#lapFirst = first.index
     }
     if (overwritten !== null) {
-      // The first entry that is left gives up being handed out, so that the term before firstIndex
+      // The first entry that is left is no longer handed out, so that the term before firstIndex
       // stays known.
       invariant(overwritten < this.#applied, 'a log slot is overwritten only when applied')
       this.#dummy = overwritten + 1

@@ -1,6 +1,6 @@
 /**
- * How much memory answers may take at one member: those that are being made, and those that have
- * not left.
+ * How much memory answers may take at one member: answers that are being made, and answers that
+ * have not left.
  */
 import {
   ANSWERS_BYTES,
@@ -15,13 +15,13 @@ export function sizeOf({ body, next }: Answer): number {
 }
 
 /**
- * Guards two sums: large answers share one room and small ones another, so that no large one ever
+ * Guards two sums. Large answers share one room and small ones another, so that a large one never
  * holds up a small one.
  */
 export class Room {
   #small = 0
   #large = 0
-  /** Called when some room has become free that somebody waits for; null: nobody does. */
+  /** Called when room has become free for which an answer waits; null: none waits. */
   wanted: (() => void) | null = null
 
   get bytes(): number {
@@ -38,7 +38,7 @@ export class Room {
     this.wanted?.()
   }
 
-  /** What is being made has grown, or was dropped. */
+  /** An answer that is being made has grown, or was dropped. */
   recount(before: number, now: number): void {
     if (before > SMALL_ANSWER_BYTES) this.#large -= before
     else this.#small -= before
@@ -50,8 +50,8 @@ export class Room {
   }
 
   /**
-   * Whether a large one that holds `own` bytes so far may take another slice: there is room, or it
-   * is the only one.
+   * Whether a large answer that holds `own` bytes so far may take another slice: there is room, or
+   * it is the only large one.
    */
   takesLarge(own = 0): boolean {
     return this.#large === own || this.#large + SLICE_BYTES <= ANSWERS_BYTES

@@ -1,4 +1,4 @@
-/** What callers hear, and how. */
+/** The answers that callers get, and how they get them. */
 import { EtcdError } from '../../errors.ts'
 import type { quorate } from '../../proto/generated/member.js'
 
@@ -7,8 +7,8 @@ export interface Reply {
   /** Called once. */
   (answer: Answer): void
   /**
-   * Says that what was asked for is under way and takes long: from then on its time does not count.
-   * May be called again and again.
+   * Says that the request is under way and takes long: from then on its time does not count. May be
+   * called again and again.
    */
   working?: () => void
 }
@@ -16,7 +16,7 @@ export function refusal(error: EtcdError): Answer {
   return error.fields
 }
 
-/** Carries out what may be refused; then that is the answer. */
+/** Runs `fn`; if it throws an EtcdError, that refusal is the answer. */
 export function refusing(reply: Reply, fn: () => void): void {
   try {
     fn()

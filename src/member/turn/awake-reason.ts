@@ -1,6 +1,6 @@
 /**
- * Why a member is awake. The names are the code's; what people read, in metrics and in the log,
- * stands beside them.
+ * Why a member is awake. The names are the code's. The texts beside them are what people read, in
+ * metrics and in the log.
  */
 
 /** What waits here and needs the other members, or what came from them. */
@@ -23,12 +23,12 @@ export type WakeReason =
 /** What else keeps a member awake, though it wakes nobody. */
 export type BusyReason = 'apply' | 'longRead' | 'watches' | 'physicalCompaction' | 'snapshotSend'
 
-/** Why it falls asleep. */
+/** Why a member falls asleep. */
 export type SleepReason = 'idle' | 'leaderless'
 
 /**
- * Label `why` of `quorate_wakes_total`, and text of the log. Dashboards know them: they stay as
- * they are.
+ * Label `why` of `quorate_wakes_total`, and text in the log. Dashboards know these texts: they must
+ * stay as they are.
  */
 export const WAKE_LABELS: Readonly<Record<WakeReason, string>> = {
   created: 'birth',
@@ -47,7 +47,7 @@ export const WAKE_LABELS: Readonly<Record<WakeReason, string>> = {
   compactionDue: 'compaction is due',
 }
 
-/** Text of the log. */
+/** Text in the log. */
 export const SLEEP_TEXTS: Readonly<Record<SleepReason, string>> = {
   idle: 'the cluster is idle',
   leaderless: 'no leader, and nobody waits for one',

@@ -1,5 +1,5 @@
 /**
- * What one life of a member counts for its metrics. All of it begins at zero with the life, and
+ * What one life of a member counts for its metrics. Every count begins at zero with the life, and
  * costs no row.
  */
 import { exponential, Histogram } from '../../base/exposition.ts'
@@ -20,21 +20,23 @@ const APPLY_SECONDS = exponential(0.0001, 2, 20)
 const REQUEST_SECONDS = exponential(0.001, 2, 14)
 const TTL_SECONDS = exponential(1, 2, 24)
 const COMPACTION_MS = exponential(100, 2, 14)
-/** Of waits: a message to the next room, or twice around the world. */
+/** For waits: from a message to the next room, to one twice around the world. */
 const WAIT_SECONDS = exponential(0.001, 2, 14)
 
 /** What a call may have waited for. */
 export type Wait = 'commit' | 'read_index' | 'apply' | 'min_revision'
 
-/** Statuses of one path that are told apart; beyond, they are one. */
+/**
+ * The most pairs of path and status that are counted; requests with further pairs are not counted.
+ */
 const MAX_EDGE_KEYS = 1000
 
-/** Guards what is counted of one kind of call. */
+/** Guards the counts of one kind of call. */
 export class CallCounts {
   calls = 0
   /** Answers by code of gRPC. */
   readonly codes = new Map<number, number>()
-  /** From a call to its answer: those that were done, and those that were refused. */
+  /** From a call to its answer: calls that were done, and calls that were refused. */
   readonly done = new Histogram(REQUEST_SECONDS)
   readonly refused = new Histogram(REQUEST_SECONDS)
 
@@ -55,19 +57,20 @@ export class Counters {
     apply: new Histogram(WAIT_SECONDS),
     min_revision: new Histogram(WAIT_SECONDS),
   }
-  /** From an entry's commit being known to its having been applied, by what it asks for. */
+  /** From when an entry's commit is known until it is applied, by what the entry asks for. */
   readonly applySeconds = new Map<string, readonly [done: Histogram, refused: Histogram]>()
   slowApplies = 0
-  /** Bytes of calls' messages and of their answers. */
+  /** Bytes of calls' bodies and of their answers' bodies. */
   receivedBytes = 0
   sentBytes = 0
   /** Calls refused for a limit, by its name. */
   readonly limited = new Map<string, number>()
-  /** What the edge told its callers: path and status, with a space between. */
+  /** Requests that the edge answered, by path and status with a space between. */
   readonly edge = new Map<string, number>()
   edgeLimited = 0
   /**
-   * Members that were there once and came back blank, as far as this one has heard: to be replaced.
+   * Members that were there once and came back blank, as far as this one has heard. They have to be
+   * replaced.
    */
   readonly lost = new Set<MemberId>()
   leaderChanges = 0
@@ -75,7 +78,7 @@ export class Counters {
   /** Ticks of a leader that came too late for its heartbeats. */
   lateTicks = 0
   learnersPromoted = 0
-  /** Writes whose callers were told a timeout. */
+  /** Writes whose callers were answered with a timeout. */
   proposalsFailed = 0
   leasesGranted = 0
   leasesRevoked = 0
@@ -116,7 +119,7 @@ export class Counters {
     this.limited.set(limit, (this.limited.get(limit) ?? 0) + 1)
   }
 
-  /** The edge says what it has counted. */
+  /** Takes what the edge has counted. */
   atEdge(counts: readonly quorate.member.IEdgeCount[], limited: number): void {
     this.edgeLimited += limited
     for (const { path, status, count } of counts) {
@@ -128,8 +131,8 @@ export class Counters {
   }
 
   /**
-   * What a write did to keys, counted as etcd counts it: by operation, whatever it hit; a lease's
-   * end by key.
+   * Counts what a write did to keys, as etcd counts it: by operation, whatever the operation hit,
+   * but a lease's end by key.
    */
   wrote(request: WriteRequest, outcome: Outcome): void {
     if (outcome.error !== null) return
@@ -161,7 +164,7 @@ export class Counters {
     }
   }
 
-  /** What a transaction of ranges alone read. */
+  /** Counts what a transaction that only reads has read. */
   read(answer: WriteAnswer): void {
     const count = (a: OpAnswer | WriteAnswer): number =>
       a.kind === 'txn'

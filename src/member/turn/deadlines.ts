@@ -1,11 +1,12 @@
 /**
- * What this member must do at some time even if nobody calls: one deadline a kind, one alarm of the
- * platform for all of them. The alarm outlives memory and is kept with the rows of its turn.
+ * What this member must do at some time even if nobody calls. Each kind has one deadline, and all
+ * of them share the platform's one alarm. The alarm outlives memory, and is kept with the rows of
+ * its turn.
  */
 import type { Alarm } from '../../ports.ts'
 
 const LOST_MS = 60_000
-/** So much too early is not worth a row. */
+/** An alarm that is too early by no more than this is not worth a row. */
 const EARLY_MS = 1000
 /** The platform counts nanoseconds of 63 bits, which end in 2262; a lease may be longer. */
 const FURTHEST_MS = 10 * 365 * 86_400_000
@@ -14,32 +15,33 @@ const FURTHEST_MS = 10 * 365 * 86_400_000
 export type DeadlineKind = 'lease' | 'progress' | 'compaction' | 'corruption' | 'clusters'
 
 /**
- * Called in the alarm's turn when its deadline has come; sets the next one itself, if it needs one.
+ * Called in the alarm's turn when its deadline has come. It sets the next deadline itself, if it
+ * needs one.
  */
 export type DeadlineOwner = (now: number) => void
 
 /**
- * Guards the table of deadlines. Owners set theirs when a life begins: what an earlier life armed
- * is not known, and not undone unless somebody needs it. The alarm is set only where it must go off
- * earlier than it would; each setting is a row.
+ * Guards the table of deadlines. Owners set theirs when a life begins: an alarm that an earlier
+ * life armed is not known, and stays unless it has to change. The alarm is set only if it must go
+ * off earlier than it would: each setting costs a row.
  */
 export class Deadlines {
   readonly #alarm: Alarm
   readonly #owners = new Map<DeadlineKind, DeadlineOwner>()
   readonly #at = new Map<DeadlineKind, number>()
-  /** When the alarm goes off; null: not that this life knows of. */
+  /** When the alarm goes off; null: this life does not know of one. */
   #armed: number | null = null
 
   constructor(alarm: Alarm) {
     this.#alarm = alarm
   }
 
-  /** One owner a kind. */
+  /** Each kind has one owner. */
   register(kind: DeadlineKind, owner: DeadlineOwner): void {
     this.#owners.set(kind, owner)
   }
 
-  /** Milliseconds since the epoch; null: no more. Takes effect at the end of the turn. */
+  /** `at`: milliseconds since the epoch; null: no deadline. Takes effect at the end of the turn. */
   set(kind: DeadlineKind, at: number | null): void {
     if (at === null) this.#at.delete(kind)
     else this.#at.set(kind, Math.ceil(at))
@@ -49,7 +51,7 @@ export class Deadlines {
     return this.#at.get(kind) ?? null
   }
 
-  /** The first of all; null: there is none. */
+  /** The earliest deadline; null: there is none. */
   get earliest(): number | null {
     let first: number | null = null
     for (const at of this.#at.values()) if (first === null || at < first) first = at
@@ -70,15 +72,18 @@ export class Deadlines {
   }
 
   /**
-   * Before memory may go: an alarm that would go off too early, with nobody left who knows why, is
-   * set anew in this turn.
+   * Called before memory may go: an alarm that would go off too early, when no memory would know
+   * why, is set anew in this turn.
    */
   rest(): void {
     if (this.#armed !== null && this.earliest !== null && this.#armed < this.earliest - EARLY_MS)
       this.#armed = null
   }
 
-  /** At the end of a turn, in its transaction. An alarm that is a minute late is taken for lost. */
+  /**
+   * At the end of a turn, in its transaction: sets the alarm, if it has to. An alarm that is a
+   * minute late is taken for lost.
+   */
   armAlarm(now: number): void {
     if (this.earliest === null) return
     const first = Math.min(this.earliest, now + FURTHEST_MS)

@@ -1,9 +1,9 @@
 /**
- * Reads that may take longer than a turn: cut in slices, pinned at their revision while they wait
- * for their next turn. And the order in which answers find room (member/turn/answer-room.ts). How
- * large one gets is not known before it is made: so a first slice is tried at once, and what comes
- * out small leaves. What comes out large and finds no room is dropped, waits in order and is made
- * anew, one at a time.
+ * Reads that may take longer than a turn: cut into slices, and pinned at their revision while they
+ * wait for their next turn. Jobs also keep the order in which answers find room
+ * (member/turn/answer-room.ts). An answer's size is not known before it is made. So a first slice
+ * is tried at once, and an answer that comes out small leaves. An answer that comes out large and
+ * finds no room is dropped, waits in order and is made anew, one at a time.
  */
 import { Errors, EtcdError } from '../../errors.ts'
 import {
@@ -20,31 +20,31 @@ import { type Revision, revision } from '../../types.ts'
 import type { Room } from './answer-room.ts'
 import type { BusyReason } from './awake-reason.ts'
 
-/** What is asked for, and who is told what comes of it. `done` or `fail` is called once. */
+/** What is asked for, and who gets the result. `done` or `fail` is called once. */
 export interface Asked<T> {
   /** May be called again, later. */
   readonly make: () => Job<T>
   readonly done: (result: T) => void
   readonly fail: (error: EtcdError) => void
   /**
-   * Its caller's, on the member's clock: it waits for room for a share of the time till then, and
-   * then fails with too many requests.
+   * The caller's deadline, on the member's clock. The task waits for room for a share of the time
+   * till then, and then fails with too many requests.
    */
   readonly deadline: number
-  /** Tells who waits for it that it is under way; from then on no deadline counts. */
+  /** Tells the caller that the task is under way; from then on no deadline counts. */
   readonly working?: (() => void) | undefined
 }
 
-/** Guards one piece of work: what it has come to, and what it holds. */
+/** Guards one piece of work: its result so far, and what it holds. */
 class Task<T> {
   readonly #asked: Asked<T>
   readonly #room: Room
   #job: Job<T> | null = null
   #result: T | null = null
-  /** So many of its bytes are counted. */
+  /** How many of its bytes the room counts. */
   counted = 0
   since = 0
-  /** Till when it waits for room. */
+  /** The time until which the task waits for room. */
   until = 0
   pin: Pin | null = null
   told = false
@@ -62,7 +62,7 @@ class Task<T> {
     return this.#job === null ? null : revision(this.#job.pinRevision)
   }
 
-  /** One slice. `over`: it has failed, and said so. */
+  /** Takes one slice. `failed`: the task has failed, and has said so. */
   step(bytes: number): 'more' | 'made' | 'failed' {
     try {
       this.#job ??= this.#asked.make()
@@ -87,7 +87,7 @@ class Task<T> {
     if (result !== null) this.#asked.done(result)
   }
 
-  /** Forgets what it has come to. */
+  /** Forgets the result so far. */
   drop(): void {
     this.#job = null
     this.#result = null
@@ -112,11 +112,11 @@ export class Jobs {
   readonly #now: () => number
   readonly #room: Room
   readonly #wake: () => void
-  /** Begun, and small so far, but for the large one. */
+  /** Tasks that have begun and are small so far, and the large one. */
   #running: Task<unknown>[] = []
-  /** The one of many bytes that is being made. */
+  /** The large task that is being made. */
   #large: Task<unknown> | null = null
-  /** For room, in order; nothing is held of them. */
+  /** Tasks that wait for room, in order; nothing that they made is kept. */
   #waiting: Task<unknown>[] = []
 
   /** `wake`: has `run` called soon. */
@@ -161,8 +161,8 @@ export class Jobs {
   }
 
   /**
-   * What comes in one piece, and may be large: `build` gives it to whoever asked for it. Waits for
-   * room first.
+   * Builds an answer that comes in one piece and may be large; `build` hands it to the caller.
+   * Waits for room first.
    */
   whenRoom(build: () => void, { fail, deadline }: Pick<Asked<unknown>, 'fail' | 'deadline'>): void {
     const step = (): true => {
@@ -176,7 +176,7 @@ export class Jobs {
     else if (task.step(SLICE_BYTES) === 'made') task.deliver()
   }
 
-  /** Where a task goes after a slice. */
+  /** Decides where a task goes after a slice. */
   #place(task: Task<unknown>, came: 'more' | 'made'): void {
     const small = task.counted <= SMALL_ANSWER_BYTES
     const own = task === this.#large
@@ -201,13 +201,16 @@ export class Jobs {
   #wait(task: Task<unknown>): void {
     this.#hold(task)
     const now = this.#now()
-    // Who asked must still be there to hear it.
+    // The caller must still be there to hear the answer.
     if (task.until === 0) task.until = now + (task.deadline - now) * ROOM_WAIT_SHARE
     this.#waiting.push(task)
     this.#room.wanted = this.#wake
   }
 
-  /** Of what it reads, or did when it was begun: a write's answer is of its own revision. */
+  /**
+   * Pins the revision that the task reads, or read before it was dropped: a write's answer is of
+   * its own revision.
+   */
   #hold(task: Task<unknown>): void {
     const until = this.#now() + PIN_MS
     const at = task.pinRevision
@@ -225,7 +228,7 @@ export class Jobs {
     task.pin = null
   }
 
-  /** Who waits for what takes long hears so; who waited too long for room, too. */
+  /** Tells callers whose tasks take long; refuses those that have waited too long for room. */
   tick(now: number): void {
     this.#tell(now)
     const late: Task<unknown>[] = []
@@ -243,7 +246,7 @@ export class Jobs {
     }
   }
 
-  /** Some slices of what waits, oldest first, each job in its turn. */
+  /** Takes some slices, oldest task first, each task in its turn. */
   run(): void {
     for (let n = 0; n < MAX_SLICES_PER_TURN; n++) {
       const task = this.#next()
@@ -259,7 +262,7 @@ export class Jobs {
     if (this.#running.length > 0) this.#tell(this.#now())
   }
 
-  /** Nobody is there any more who could be told. */
+  /** Drops all tasks: no caller is left to answer. */
   stop(): void {
     for (const task of [...this.#running, ...this.#waiting]) task.drop()
     this.#running = []
@@ -273,7 +276,7 @@ export class Jobs {
   }
 
   /**
-   * The next in turn that may go on; one that waits for room begins where nobody large is at it.
+   * The next task that may go on. A task that waits for room begins if no large task is being made.
    */
   #next(): Task<unknown> | null {
     if (this.#mayBegin) {

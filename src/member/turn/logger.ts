@@ -1,6 +1,6 @@
 /**
- * Lines of the log: where the member stands is in each, and what happens again and again is told
- * seldom.
+ * Lines of the log. Each says where the member stands, and an event that happens again and again is
+ * logged seldom.
  */
 import { LOG_LINE_MS, MAX_LOG_KINDS } from '../../limits.ts'
 import type { Clock, Host } from '../../ports.ts'
@@ -8,7 +8,7 @@ import type { Clock, Host } from '../../ports.ts'
 type Level = Parameters<Host['log']>[0]
 type Fields = Record<string, unknown>
 
-/** A line of the log, whoever says it. */
+/** Writes a line of the log, for any part. */
 export type Tell = (
   level: 'info' | 'warn' | 'error',
   event: string,
@@ -19,7 +19,7 @@ export type Tell = (
 export class Log {
   readonly #host: Host
   readonly #clock: Pick<Clock, 'now'>
-  /** By event: when it was told last, and what was not told since. */
+  /** By kind of line: when one was written last, and how many were left out since. */
   readonly #told = new Map<string, { at: number; untold: number }>()
 
   constructor(host: Host, clock: Pick<Clock, 'now'>) {
@@ -27,7 +27,9 @@ export class Log {
     this.#clock = clock
   }
 
-  /** At most one line of an event in LOG_LINE_MS; the next says how many there were not. */
+  /**
+   * Writes at most one line of a kind in LOG_LINE_MS; the next line says how many were left out.
+   */
   seldom(level: Level, event: string, fields: Fields, kind = event): void {
     const now = this.#clock.now()
     const last = this.#told.get(kind)
@@ -45,7 +47,9 @@ export class Log {
   }
 }
 
-/** A host whose lines say where the member stands: null, where it is none yet. */
+/**
+ * A host whose lines say where the member stands; `where` answers null while there is no member.
+ */
 export function standing(host: Host, where: () => Fields | null): Host {
   return {
     abort: (reason) => host.abort(reason),

@@ -1,11 +1,11 @@
-/** What keeps the history that answers in pages are read from, between two pages. */
+/** Pins that keep, between two pages, the history from which answers in pages are read. */
 import { MAX_PAGE_PINS, PIN_MS } from '../../limits.ts'
 import type { Pin, Store } from '../../mvcc/index.ts'
 import type { Revision } from '../../types.ts'
 
 /**
- * Guards one pin a revision, however many read there: callers can't fill the memory, whatever they
- * ask for.
+ * Guards one pin for each revision, however many callers read there: callers can't fill the memory,
+ * whatever they ask for.
  */
 export class PagePins {
   readonly #store: Store
@@ -21,7 +21,7 @@ export class PagePins {
     return this.#pins.size
   }
 
-  /** Nothing that a read at `revision` needs goes from the disk for another PIN_MS. */
+  /** Keeps on the disk all that a read at `revision` needs, for another PIN_MS. */
   hold(revision: Revision): void {
     const until = this.#now() + PIN_MS
     const pin = this.#pins.get(revision) ?? this.#add(revision, until)
@@ -31,7 +31,7 @@ export class PagePins {
   #add(revision: Revision, until: number): Pin {
     if (this.#pins.size >= MAX_PAGE_PINS) this.#drop(({ expiresAt }) => expiresAt <= until - PIN_MS)
     if (this.#pins.size >= MAX_PAGE_PINS) {
-      // Who holds an older revision holds all newer ones.
+      // A pin of an older revision holds all newer ones.
       const older = [...this.#pins.values()].filter((pin) => pin.revision <= revision)
       const nearest = older.reduce<Pin | null>(
         (a, b) => (a === null || b.revision > a.revision ? b : a),

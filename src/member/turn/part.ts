@@ -1,14 +1,14 @@
 import type { BusyReason, WakeReason } from './awake-reason.ts'
 
 /**
- * A part of a living member. What concerns every part goes over a list of them
- * (member/replica/replica.ts), in the list's order and inside a turn, unless said otherwise. What
- * has a meaning in its order is written out there.
+ * A part of a living member. Calls that concern every part go over a list of them
+ * (member/replica/replica.ts), in the list's order and inside a turn, unless said otherwise. Calls
+ * whose order has a meaning are written out there.
  */
 export interface Part {
   /**
-   * Time passes, while the member is awake. `now`: on its clock, milliseconds; `tick`: the ticks of
-   * this life.
+   * Time passes while the member is awake. `now`: on the member's clock, milliseconds; `tick`: the
+   * ticks of this life.
    */
   tick?(now: number, tick: number): void
   /**
@@ -18,8 +18,8 @@ export interface Part {
   wakeReason?(): WakeReason | null
   /** What is being done here, and keeps the member awake. Null: nothing. */
   busyReason?(): BusyReason | null
-  /** After the turn's transaction: what was said in the turn is sent. */
+  /** Called after the turn's transaction: sends what the turn has left to send. */
   flush?(): void
-  /** This life ends. `reason`: for whoever is connected. */
+  /** This life ends. `reason`: for everything that is connected. */
   stop?(reason: string): void
 }

@@ -1,19 +1,19 @@
 /**
- * A turn is what one event comes to: one synchronous transaction, and then what it sends. A throw
- * in it rolls the rows back, and ends the life of the member, so that memory and disk fall
- * together.
+ * A turn is the handling of one event: one synchronous transaction, and then what it sends. A throw
+ * in a turn rolls the rows back and ends the life of the member, so that memory and disk are given
+ * up together.
  */
 import type { Sql } from '../../ports.ts'
 
 /** What runs in every turn, and after it. */
 export interface TurnHost {
-  /** Last of all in the transaction: does what the event has made possible. */
+  /** Called last in the transaction: does what the event has made possible. */
   finishTurn(): void
-  /** The turn has thrown: nothing of it is written. */
+  /** The turn has thrown: none of its rows is written. */
   onFailed(error: unknown): void
-  /** It is committed, and nothing has left yet. */
+  /** The turn is committed, and nothing has left yet. */
   onTransactionDone(): void
-  /** Its replies have left: the rest of what it sends follows. */
+  /** The turn's replies have left: the rest of what it sends follows. */
   onFlushed(): void
 }
 
@@ -22,7 +22,7 @@ export class Turn {
   readonly #sql: Pick<Sql, 'transaction'>
   readonly #host: TurnHost
   #running = false
-  /** They leave after the transaction, like all that a turn sends. */
+  /** Replies leave after the transaction, like all that a turn sends. */
   #replies: (() => void)[] = []
 
   constructor(sql: Pick<Sql, 'transaction'>, host: TurnHost) {
@@ -30,7 +30,7 @@ export class Turn {
     this.#host = host
   }
 
-  /** One turn, and what it sends. */
+  /** Runs one turn, and sends what it leaves. */
   run<T>(fn: () => T): T {
     const nested = this.#running
     const result = this.commit(fn)
@@ -39,8 +39,8 @@ export class Turn {
   }
 
   /**
-   * One turn; what it sends stays until `flush`. Within a turn (the platform called back at once)
-   * it is part of that one.
+   * Runs one turn; what it sends stays until `flush`. A call within a turn (the platform called
+   * back at once) is part of that turn.
    */
   commit<T>(fn: () => T): T {
     if (this.#running) return fn()

@@ -1,16 +1,16 @@
 /**
  * What a call waits for at the member that was asked. Clocks stand still within a turn, so only
- * waits for others are seen.
+ * waits for something from outside the turn are seen.
  */
 
 import type { Answer } from './answer.ts'
 import type { CallCounts, Counters } from './counters.ts'
 
-/** Guards one call's waits, in milliseconds; below zero: it did not wait for that at all. */
+/** Guards one call's waits, in milliseconds; negative: the call did not wait for that. */
 export class Waits {
   /** When the call came, milliseconds since the epoch. */
   readonly at: number
-  /** Where its kind is counted. */
+  /** The counts of the call's kind. */
   readonly counts: CallCounts
   #commit = -1
   #readIndex = -1
@@ -23,7 +23,7 @@ export class Waits {
     this.counts = counts
   }
 
-  /** Its entry was known to be committed at one time, and is applied at another. */
+  /** The call's entry was known to be committed at `committedAt`, and is applied at `now`. */
   applied(committedAt: number, now: number): void {
     const committed = Math.max(committedAt, this.at)
     this.#commit = committed - this.at
@@ -35,13 +35,13 @@ export class Waits {
     this.#confirmedAt = now
   }
 
-  /** What was to be applied first is. */
+  /** The index that the round named is applied. */
   readable(now: number): void {
     this.#readIndex = this.#confirmedAt - this.at
     this.#apply = now - this.#confirmedAt
   }
 
-  /** The revision is there. */
+  /** The revision that the call asked for is applied. */
   reached(now: number): void {
     this.#minRevision = now - this.at
   }
@@ -53,7 +53,7 @@ export class Waits {
     if (this.#minRevision >= 0) waitSeconds.min_revision.observe(this.#minRevision / 1000)
   }
 
-  /** Writes into the answer what was waited for: in place, for each call has one. */
+  /** Writes the waits into the answer: in place, since each call has an answer of its own. */
   tell(answer: Answer): void {
     if (this.#commit > 0) answer.commitMs = this.#commit
     if (this.#readIndex > 0) answer.readIndexMs = this.#readIndex
@@ -61,7 +61,7 @@ export class Waits {
     if (this.#minRevision > 0) answer.minRevisionMs = this.#minRevision
   }
 
-  /** For a line of the log. */
+  /** The waits as fields of a line in the log. */
   get fields(): Readonly<Record<string, number>> {
     const all = {
       commit: this.#commit,

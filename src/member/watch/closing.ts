@@ -9,7 +9,7 @@ const CLOSE_LATER = 1013
 /** A close reason holds 123 bytes, at up to three for a char. */
 const MAX_REASON_CHARS = 40
 
-/** Says why, as a stream does, and ends a socket. */
+/** Sends a socket the error, as a stream does, and closes the socket. */
 export function refuseSocket(socket: ClientSocket, error: EtcdError): void {
   socket.send(streamError(error).trimEnd())
   socket.close(closeCode(error), closeReason(error))

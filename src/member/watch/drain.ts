@@ -1,6 +1,6 @@
 /**
- * Clients that have not taken all they were sent: how much that is, when there is room for more,
- * and who is cut.
+ * Clients that have not taken all that they were sent: how much that is, when there is room for
+ * more, and which clients are cut off.
  */
 import { Errors } from '../../errors.ts'
 import {
@@ -17,12 +17,12 @@ import type { WatchStream } from './stream.ts'
 
 /** A client's progress with what it was sent. */
 interface Progress {
-  /** Bytes it had taken when that last grew, and when that was, milliseconds. */
+  /** Bytes that the client had taken when they last grew, and when that was, in milliseconds. */
   taken: number
   since: number
 }
 
-/** Guards what all streams of a member have sent together and their clients have not taken. */
+/** Guards what all streams of a member together have sent and their clients have not taken. */
 export class Drain {
   readonly #hub: Pick<WatchHub, 'waitsFor' | 'drained'>
   readonly #clock: Clock
@@ -34,7 +34,7 @@ export class Drain {
   /** Bytes that were not taken when the turn began; null: not counted yet. */
   #untaken: number | null = null
 
-  /** `turn` runs a turn, in which somebody has room again. */
+  /** `turn` runs a turn, in which a stream has room again. */
   constructor(hub: Pick<WatchHub, 'waitsFor' | 'drained'>, clock: Clock, turn: () => void) {
     this.#hub = hub
     this.#clock = clock
@@ -54,7 +54,7 @@ export class Drain {
     return false
   }
 
-  /** Some client has left so much untaken that more waits for it. */
+  /** Some client has left so much untaken that further events wait for it. */
   get holdsUp(): boolean {
     for (const stream of this.#streams.keys()) if (this.#hub.waitsFor(stream)) return true
     return false
@@ -73,12 +73,12 @@ export class Drain {
     return this.#untaken + this.#turnBytes > MAX_MEMBER_WATCH_BYTES
   }
 
-  /** So many bytes leave at the end of this turn. */
+  /** This number of bytes leaves at the end of this turn. */
   onQueued(bytes: number): void {
     this.#turnBytes += bytes
   }
 
-  /** At the end of a turn: whoever has room again is told what waited for it. */
+  /** At the end of a turn: streams that have room again get what waited for them. */
   resume(): void {
     for (const stream of this.#streams.keys()) {
       if (this.#hub.waitsFor(stream) && this.#hasRoom(stream)) this.#hub.drained(stream)
@@ -91,7 +91,7 @@ export class Drain {
     this.#untaken = null
   }
 
-  /** What a stream had queued has left. `idle`: its client had taken all before. */
+  /** What a stream had queued has left. `idle`: its client had taken everything before that. */
   onFlushed(stream: WatchStream, idle: boolean): void {
     if (stream.ended || (!idle && this.#streams.has(stream))) return
     if (stream.buffered === 0 && !this.#hub.waitsFor(stream)) return
@@ -99,8 +99,8 @@ export class Drain {
   }
 
   /**
-   * Nobody tells when a client has taken what its own socket held: looks often, while somebody has
-   * more for it.
+   * Nothing tells when a client has taken what its own socket held: so this looks often, while
+   * there is more for a client.
    */
   lookLater(): void {
     if (this.#isPlanned || !this.#some((stream) => this.#waitsForSocket(stream))) return
@@ -114,10 +114,10 @@ export class Drain {
     })
   }
 
-  /** Every tick: who is stalled for too long is cut. */
+  /** On every tick: cuts off clients that have been stalled for too long. */
   tick(now: number): void {
     this.#untaken = null
-    // While all wait for those who take nothing, these have less time.
+    // While all streams wait for clients that take nothing, such clients have less time.
     const timeoutMs = this.isOverfull ? WATCH_CROWDED_MS : WATCH_STALL_MS
     for (const [stream, progress] of this.#streams) {
       const { taken, buffered } = stream
@@ -143,8 +143,8 @@ export class Drain {
   }
 
   /**
-   * A client that acknowledges is heard of no more once it has taken all: it is others that hold it
-   * up then.
+   * A client that acknowledges says nothing more once it has taken all: then other streams hold it
+   * up.
    */
   #waitsForSocket(stream: WatchStream): boolean {
     return this.#hub.waitsFor(stream) && (!stream.record.identity.acks || stream.buffered === 0)

@@ -2,16 +2,16 @@
 import type { ClientSocket } from '../../ports.ts'
 
 /**
- * Guards what waits for the turn's end, and how much of what was sent the client has not taken.
- * Sizes are in bytes.
+ * Guards what waits for the turn's end, and how many sent bytes the client has not taken. Sizes are
+ * in bytes.
  */
 export class Outbound {
   readonly #socket: ClientSocket
-  /** The client's edge says what was taken; else the socket knows. */
+  /** The client's edge says what was taken; otherwise the socket knows. */
   readonly #acks: boolean
   #queue: string[] = []
   #queuedBytes = 0
-  /** What was not taken when the turn began; null: not asked yet. */
+  /** Bytes not taken when the turn began; null: not asked yet. */
   #bufferedBefore: number | null = null
   #sentBytes = 0
   #takenBytes = 0
@@ -40,17 +40,17 @@ export class Outbound {
     return this.#sentBytes
   }
 
-  /** Taken by the client, as far as it said so. */
+  /** Bytes taken by the client, as far as it said so. */
   get takenBytes(): number {
     return this.#takenBytes
   }
 
-  /** Sent, and not taken by the client. */
+  /** Bytes sent, and not taken by the client. */
   get buffered(): number {
     return this.#acks ? this.#sentBytes - this.#takenBytes : this.#socket.buffered
   }
 
-  /** More than `limit` waits, with what was not taken when the turn began. */
+  /** More than `limit` waits, together with what was not taken when the turn began. */
   exceeds(limit: number): boolean {
     this.#bufferedBefore ??= this.buffered
     return this.#bufferedBefore + this.#queuedBytes > limit
@@ -61,7 +61,7 @@ export class Outbound {
     this.#queuedBytes += text.length
   }
 
-  /** After the turn: what waits leaves. */
+  /** Sends what waits, after the turn. */
   flush(): void {
     for (const text of this.#queue) this.#socket.send(text)
     this.#sentBytes += this.#queuedBytes
@@ -70,7 +70,7 @@ export class Outbound {
     this.#bufferedBefore = null
   }
 
-  /** The client has taken so many bytes in all, says the edge. */
+  /** The edge says how many bytes the client has taken in all. */
   acknowledge(total: number): void {
     if (total > this.#takenBytes) this.#takenBytes = Math.min(total, this.#sentBytes)
   }

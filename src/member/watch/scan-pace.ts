@@ -1,4 +1,4 @@
-/** How fast watches that are behind are told what they have missed. */
+/** How fast watches that are behind get what they have missed. */
 import {
   WATCH_SCAN_PAUSE_MAX_MS,
   WATCH_SCAN_PAUSE_MS,
@@ -9,14 +9,15 @@ import type { WatchHub } from '../../mvcc/index.ts'
 import type { Clock } from '../../ports.ts'
 
 /**
- * Guards when the next scan of history may begin: one after the other with a pause between them,
- * longer after a long one. Thousands of watches that come back at once must not cost a scan each.
+ * Guards when the next scan of history may begin. Scans follow one after the other with a pause
+ * between them, longer after a long scan. Thousands of watches that come back at once must not cost
+ * a scan each.
  */
 export class ScanPace {
   readonly #hub: WatchHub
   readonly #clock: Clock
   readonly #turn: () => void
-  /** Milliseconds since the epoch. */
+  /** When the next scan may begin, milliseconds since the epoch. */
   #againAt = 0
   #isPlanned = false
 
@@ -28,13 +29,14 @@ export class ScanPace {
   }
 
   /**
-   * Some slices of a scan, if one is under way or may begin. True: it goes on in a turn at once.
+   * Takes some slices of a scan, if one is under way or may begin. True: it goes on in a turn at
+   * once.
    */
   run(): boolean {
     const hub = this.#hub
     const now = this.#clock.now()
     const ahead = this.#againAt - now
-    // No pause is longer than that: the clock has gone back.
+    // No pause is longer than this: the clock has gone back.
     const wait = ahead > WATCH_SCAN_PAUSE_MAX_MS ? 0 : ahead
     const { scans } = hub
     const behind = hub.run(hub.scanning || wait <= 0 ? WATCH_SLICES_PER_TURN : 0)

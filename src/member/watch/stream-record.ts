@@ -2,10 +2,10 @@
  * What survives of a stream of watches when its member loses its memory: the attachment of its
  * socket, and rows of the local table `watch_stream` for watches that do not fit there.
  *
- * The attachment begins with the numbers that change with every response, written in place; then
- * come the stream and the watches that are new. When they outgrow it, all of them move to a part of
- * their own in the table, which is written again only when one of its watches goes, or moves while
- * it catches up.
+ * The attachment begins with the numbers that change with every response, written in place. Then
+ * come the stream and its newest watches. When the watches outgrow the attachment, all of them move
+ * to a part of their own in the table. That part is written again only when one of its watches
+ * goes, or moves while it catches up.
  */
 
 import { concat, equalBytes } from '../../base/bytes.ts'
@@ -22,34 +22,37 @@ const FORMAT = 1
 /** Format, then `sent`, `progressAt`, `sentBytes` and `takenBytes` as doubles: exact below 2^53. */
 const NUMBERS_BYTES = 1 + 4 * 8
 
-/** The numbers that change all the time. */
+/** The numbers of a stream that change all the time. */
 export interface StreamNumbers {
-  /** The revision up to which every synced watch of the stream has been told all. */
+  /** The revision up to which every synced watch of the stream has got all events. */
   readonly sent: number
   /** When the next progress notification is due; milliseconds since the epoch. */
   readonly progressAt: number
-  /** Bytes sent in all, and taken by the client as far as it said so. */
+  /** Bytes sent in all, and bytes taken by the client as far as it said so. */
   readonly sentBytes: number
   readonly takenBytes: number
 }
 
-/** Of a stream, what hardly ever changes. */
+/** What hardly ever changes of a stream. */
 export interface StreamIdentity {
   readonly id: Uint8Array
   readonly requireLeader: boolean
   readonly acks: boolean
-  /** What its opener said of himself. */
+  /** The credentials that its opener gave. */
   readonly who: Credentials
-  /** Whose watches these are, by the last that was made; empty: nobody's. */
+  /** The user of the stream's watches, as of the last that was made; empty: no user. */
   readonly user: string
 }
 
-/** A watch with its place. */
+/** A watch, and how far it is. */
 export interface WatchPlace {
   readonly spec: WatchSpec
-  /** It was overtaken by a compaction: only its id is left, until the client cancels it. */
+  /** A compaction overtook the watch: only its id is left, until the client cancels it. */
   readonly gone: boolean
-  /** Where it goes on, if it is behind; 0: it is level with `sent`, or starts later. */
+  /**
+   * The revision where the watch goes on, if it is behind; 0: it is level with `sent`, or starts
+   * later.
+   */
   readonly next: number
 }
 
@@ -151,7 +154,7 @@ export class StreamRecord {
     return { record, places, nextId: toI64(stream.nextId), numbers: readNumbers(attachment) }
   }
 
-  /** A watch is there, or its place is another. */
+  /** A watch was made, or has another place now. */
   set(place: WatchPlace): void {
     const { id } = place.spec
     const bytes = encode(place)
@@ -183,7 +186,7 @@ export class StreamRecord {
   }
 
   /**
-   * Writes what does not fit an attachment, in the turn's transaction. `nextId`: the automatic id
+   * Writes what does not fit the attachment, in the turn's transaction. `nextId`: the automatic id
    * to try next.
    */
   save(nextId: bigint): void {
@@ -252,7 +255,7 @@ export class StreamRecord {
     if (chunks === 0) this.#parts.delete(part.number)
   }
 
-  /** All rows of the stream go: it has ended. */
+  /** Deletes all rows of the stream: it has ended. */
   remove(): void {
     if (this.#parts.size > 0)
       this.#sql.run('DELETE FROM watch_stream WHERE stream = ?', this.identity.id)
@@ -297,8 +300,8 @@ export function isStream(attachment: Uint8Array | null): attachment is Uint8Arra
 }
 
 /**
- * The rows of all streams, by stream (in hex) and part; those of streams that are not open any more
- * are deleted.
+ * The rows of all streams, by stream (in hex) and part. Rows of streams that are no longer open are
+ * deleted.
  */
 export function loadRows(
   sql: Sql,

@@ -1,6 +1,6 @@
 /**
  * One client's stream of watches: etcd's requests in, its responses out. Nothing is sent in the
- * middle of a turn: what a turn has to say waits in a queue that `flush` empties after it.
+ * middle of a turn: responses wait in a queue that `flush` empties after the turn.
  */
 
 import { compareBytes } from '../../base/bytes.ts'
@@ -45,30 +45,30 @@ import type { LoadedStream, StreamNumbers, StreamRecord } from './stream-record.
 /** What a stream needs of the member's watches. */
 export interface StreamOwner {
   readonly hub: WatchHub
-  /** The header of a response at this revision; 0: without one. */
+  /** The header of a response at this revision; 0: of a response that names no revision. */
   header(revision: number): WatchPiece
-  /** It has something to send, or to remember, at the end of this turn. */
+  /** The stream has something to send, or to remember, at the end of this turn. */
   touch(stream: WatchStream): void
-  /** Why nobody may watch now; null: one may. */
+  /** Why nobody may watch now; null: watching is allowed. */
   refusal(): EtcdError | null
-  /** Bytes of keys that all streams may still watch. */
+  /** Bytes of keys that all streams together may still watch. */
   readonly keyBytesLeft: number
   addKeyBytes(n: number): void
   /**
-   * This turn has queued as much as it may for all streams, or they have not taken what they were
-   * sent before.
+   * This turn has queued as much as it may for all streams, or their clients have not taken what
+   * was sent before.
    */
   readonly crowded: boolean
-  /** So many bytes are to be sent at the end of this turn. */
+  /** This number of bytes is to be sent at the end of this turn. */
   onQueued(bytes: number): void
   /**
-   * The user who watches these keys with that; empty: nobody.
+   * The user who watches these keys with these credentials; empty: auth is off.
    * @throws EtcdError the refusal
    */
   permit(who: Credentials, key: Uint8Array, rangeEnd: Uint8Array): string
-  /** So many messages of so many bytes left. */
+  /** This number of messages and bytes has left. */
   onSent(messages: number, bytes: number): void
-  /** When a stream that begins to report now does so first. */
+  /** When a stream that begins to report now has its first report due. */
   nextReport(): number
   readonly now: number
 }
@@ -81,9 +81,9 @@ export class WatchStream implements WatchOutlet {
   readonly socket: ClientSocket
   readonly record: StreamRecord
   readonly #owner: StreamOwner
-  /** By id. Those that a compaction overtook stay until they are cancelled, as in etcd. */
+  /** Watches by id. A watch that a compaction overtook stays until it is cancelled, as in etcd. */
   readonly #watches = new Map<bigint, Watcher>()
-  /** Watches with progress_notify: whether they saw no event since the last time. */
+  /** Watches with progress_notify, by id: whether each saw no event since the last report. */
   readonly #quiet = new Map<bigint, boolean>()
   readonly #moved = new Set<Watcher>()
   #nextId = 0n
@@ -92,7 +92,7 @@ export class WatchStream implements WatchOutlet {
   /** Bytes of answers to requests that the client may not have taken. */
   #answers = 0
   readonly #requests = new Joined('WatchRequest', MAX_BODY_BYTES, Errors.requestTooLarge)
-  /** It sent what is no request: nothing more is read. */
+  /** The client sent bytes that are no request: nothing more is read. */
   #isUnreadable = false
   #error: EtcdError | null = null
   #sent = 0
@@ -128,12 +128,12 @@ export class WatchStream implements WatchOutlet {
     return this.record.identity.requireLeader
   }
 
-  /** It has failed: its error is sent, or about to be. */
+  /** The stream has failed: its error is sent, or about to be. */
   get ended(): boolean {
     return this.#error !== null
   }
 
-  /** Some of its watches want progress notifications. */
+  /** Some of the stream's watches want progress notifications. */
   get reports(): boolean {
     return this.#quiet.size > 0
   }
@@ -143,31 +143,32 @@ export class WatchStream implements WatchOutlet {
     return this.#outbound.buffered
   }
 
-  /** Bytes the client has taken so far, less a constant: only that it grows means something. */
+  /** Bytes that the client has taken so far, less a constant: only its growth means something. */
   get taken(): number {
     return this.#outbound.sentBytes - this.buffered
   }
 
-  /** The revision its attachment speaks of. */
+  /** The revision that the attachment names. */
   get attached(): number {
     return this.#sent
   }
 
   // ---- requests ----
 
-  /** Bytes of a request of which the end has not come. */
+  /** Bytes of a request whose end has not come. */
   get unfinished(): number {
     return this.ended ? 0 : this.#requests.waiting
   }
 
-  /** One message of the client: requests one after the other, the last perhaps not whole. */
+  /** Takes one message of the client: requests one after the other, the last perhaps not whole. */
   onMessage(data: string | Uint8Array): void {
     if (this.#isUnreadable) return
     try {
       this.#read(data)
     } catch (e) {
       if (!(e instanceof EtcdError)) throw e
-      // As in etcd: nothing is read of this client after what can't be read, and its watches go on.
+      // As in etcd: after a request that can't be read nothing more is read of this client, and its
+      // watches go on.
       this.#requests.clear()
       if (this.#watches.size === 0) this.fail(e)
       else this.#isUnreadable = true
@@ -190,8 +191,8 @@ export class WatchStream implements WatchOutlet {
       else if (request.kind === 'cancel') this.#cancel(request.id)
       else if (request.kind === 'progress') this.#progress()
       this.#answers += this.#outbound.queuedBytes - queued
-      // Nothing else holds up who asks and does not listen: a WebSocket is read whether or not its
-      // answers leave.
+      // Nothing else holds up a client that asks and does not read: a WebSocket is read whether or
+      // not its answers leave.
       if (this.#answers > WATCH_ANSWER_BYTES) this.fail(Errors.tooManyRequests())
     }
   }
@@ -207,7 +208,7 @@ export class WatchStream implements WatchOutlet {
       this.#news(NO_WATCH_ID, { created: true, canceled: true, cancelReason: reason })
       return
     }
-    // Reports that were due before anybody wanted them mean nothing.
+    // Reports that were due before any watch wanted them mean nothing.
     if (spec.progressNotify && this.progressAt <= this.#owner.now)
       this.progressAt = this.#owner.nextReport()
     const watcher = this.#take(spec.id === 0n ? { ...spec, id: this.#pickId() } : spec)
@@ -233,7 +234,7 @@ export class WatchStream implements WatchOutlet {
     }
   }
 
-  /** Why there can be no such watch, in etcd's words; null: there can. */
+  /** Why there can be no such watch, in etcd's words; null: there can be. */
   #refusalOf(spec: WatchSpec): string | null {
     if (spec.startRevision < 0) return Errors.compacted().message
     const { key, rangeEnd } = spec
@@ -249,7 +250,7 @@ export class WatchStream implements WatchOutlet {
       : null
   }
 
-  /** etcd's: counting from 0, past those that are taken. */
+  /** As in etcd: ids count from 0, past those that are taken. */
   #pickId(): bigint {
     while (this.#watches.has(this.#nextId)) this.#nextId++
     return this.#nextId++
@@ -278,7 +279,7 @@ export class WatchStream implements WatchOutlet {
     )
   }
 
-  /** A progress request: answered if all watches are level, and none is still to begin. */
+  /** Answers a progress request, if all watches are level, and none is still to begin. */
   #progress(): void {
     if (this.#watches.size === 0) return
     for (const watcher of this.#watches.values()) if (!this.#isLevel(watcher)) return
@@ -289,7 +290,10 @@ export class WatchStream implements WatchOutlet {
     return watcher.state === 'synced' && this.#owner.hub.level >= watcher.spec.startRevision
   }
 
-  /** Progress notifications are due: to those who saw no event since the last time. */
+  /**
+   * Progress notifications are due: sends them to the watches that saw no event since the last
+   * time.
+   */
   report(): void {
     for (const [id, quiet] of this.#quiet) {
       const watcher = this.#watches.get(id)
@@ -366,7 +370,7 @@ export class WatchStream implements WatchOutlet {
     this.end()
   }
 
-  /** Takes its watches out of the hub. */
+  /** Takes the stream's watches out of the hub. */
   end(): void {
     for (const watcher of this.#watches.values()) this.#owner.hub.remove(watcher)
     this.#watches.clear()
@@ -380,7 +384,7 @@ export class WatchStream implements WatchOutlet {
     this.#owner.addKeyBytes(n)
   }
 
-  /** In the turn's transaction: what must outlive this life and does not fit the socket. */
+  /** In the turn's transaction: saves what must outlive this life and does not fit the socket. */
   save(): void {
     for (const watcher of this.#moved) {
       const { spec, state } = watcher
@@ -391,7 +395,7 @@ export class WatchStream implements WatchOutlet {
     this.record.save(this.#nextId)
   }
 
-  /** After the turn: what is queued leaves, and the socket remembers that it did. */
+  /** After the turn: sends what is queued, and has the socket remember that it was sent. */
   flush(): void {
     const { queued, queuedBytes } = this.#outbound
     this.#outbound.flush()
@@ -404,7 +408,9 @@ export class WatchStream implements WatchOutlet {
     this.socket.close(closeCode(this.#error), closeReason(this.#error))
   }
 
-  /** Brings the socket's memory up to date; between turns only, when all is saved. */
+  /**
+   * Brings the socket's attachment up to date. To be called only between turns, when all is saved.
+   */
   attach(): void {
     this.#sent = this.#owner.hub.level
     const numbers: StreamNumbers = {
@@ -416,7 +422,7 @@ export class WatchStream implements WatchOutlet {
     this.socket.attach(this.record.attachment(numbers))
   }
 
-  /** The client has taken so many bytes in all, says the edge. */
+  /** The edge says how many bytes the client has taken in all. */
   acknowledge(total: number): void {
     this.#outbound.acknowledge(total)
   }

@@ -1,7 +1,7 @@
 /**
- * All streams of watches of one member: who may open one, what each turn tells them, and how they
- * go on after the member lost its memory. The sockets stay open meanwhile, so a stream is found
- * again by its socket's attachment.
+ * All streams of watches of one member: which clients may open one, what each turn tells them, and
+ * how they go on after the member lost its memory. The sockets stay open meanwhile, so a stream is
+ * found again by its socket's attachment.
  */
 
 import { hexOf } from '../../base/hex.ts'
@@ -26,14 +26,14 @@ import { HeldMessages, UnfinishedRequests } from './waiting-requests.ts'
 
 /** How a client opens a stream. */
 export interface WatchOptions {
-  /** etcd's `hasleader`: refused, and cut, while no leader is known. */
+  /** etcd's `hasleader`: the stream is refused, and cut, while no leader is known. */
   readonly requireLeader: boolean
   /**
    * The socket is the edge's own: binary messages of 8 bytes, big-endian, say how many bytes of
-   * text its client has taken in all.
+   * text the edge's client has taken in all.
    */
   readonly acks: boolean
-  /** What the client says of himself; without it, nothing. */
+  /** The credentials that the client gave; absent: none. */
   readonly who?: Credentials
 }
 
@@ -48,15 +48,15 @@ export interface WatchesEnvironment {
   readonly hasLeader: boolean
   /** Milliseconds between progress notifications. */
   readonly progressMs: number
-  /** When `onDeadline` is to be called, however the member sleeps; null: never. */
+  /** Sets when `onDeadline` is to be called, even if the member sleeps; null: never. */
   setDeadline(at: number | null): void
-  /** Calls for a turn, in which there is something to do. */
+  /** Has a turn run, in which there is something to do. */
   turn(): void
 }
 
 /**
- * Guards the streams of watches of one life. All but `flush` and `beforeSleep` happens inside
- * turns.
+ * Guards the streams of watches of one life. All methods but `flush`, `beforeSleep` and
+ * `onAcknowledgement` run inside turns.
  */
 export class Watches implements StreamOwner {
   readonly hub: WatchHub
@@ -64,7 +64,7 @@ export class Watches implements StreamOwner {
   readonly counts = { opened: 0, received: 0, sent: 0, sentBytes: 0 }
   readonly #env: WatchesEnvironment
   readonly #streams = new Map<ClientSocket, WatchStream>()
-  /** Those that have something to send or to remember at the end of this turn. */
+  /** Streams that have something to send or to remember at the end of this turn. */
   #touched = new Set<WatchStream>()
   readonly #drain: Drain
   readonly #scanPace: ScanPace
@@ -73,7 +73,8 @@ export class Watches implements StreamOwner {
   #compactRevision: number
   #ticksWithoutLeader = 0
   /**
-   * As of the last review; null: none in this life, so that what changed while it was away is seen.
+   * Auth as of the last review; null: there was none in this life, so that changes made while
+   * memory was away are seen.
    */
   #auth: { readonly enabled: boolean; readonly revision: number } | null = null
   #deadline: number | null = null
@@ -114,14 +115,15 @@ export class Watches implements StreamOwner {
     }
   }
 
-  /** Somebody is behind, or has not taken what it was sent. */
+  /** A watch is behind, or a client has not taken what it was sent. */
   busyReason(): BusyReason | null {
     return this.hub.behind || this.#touched.size > 0 || this.#drain.isPending ? 'watches' : null
   }
 
   /**
-   * A client has left so much untaken that more waits for it: it must be looked after, which takes
-   * ticks. What is merely on its way does not.
+   * A client has left so much untaken that further events wait for it, or a message waits for its
+   * sender to be known. Either has to be looked after, which takes ticks. Bytes that are merely on
+   * their way do not.
    */
   wakeReason(): WakeReason | null {
     return this.#held.size > 0 || this.#drain.holdsUp ? 'watchLag' : null
@@ -225,7 +227,7 @@ export class Watches implements StreamOwner {
     const stream = this.#streams.get(socket)
     if (stream === undefined || stream.ended) return
     this.counts.received++
-    // The client was let in elsewhere just now: this member will hear of it in a moment.
+    // Another member made the client's token just now: this member will hear of it in a moment.
     if (this.#held.has(stream) || this.#isUnknown(stream)) {
       if (!this.#held.add(stream, data, this.now)) stream.fail(Errors.tooManyRequests())
       return
@@ -264,14 +266,14 @@ export class Watches implements StreamOwner {
     this.#touched.delete(stream)
   }
 
-  /** Its client's token may have been given elsewhere just now. */
+  /** Another member may have made the client's token just now. */
   #isUnknown(stream: WatchStream): boolean {
     return this.#env.access.behind(stream.record.identity.who)
   }
 
   /**
    * Takes messages whose senders are known by now, or must be taken for strangers. True: some
-   * waited.
+   * messages waited.
    */
   #takeHeld(): boolean {
     if (this.#held.size === 0) return false
@@ -293,8 +295,7 @@ export class Watches implements StreamOwner {
   // ---- a turn ----
 
   /**
-   * At the end of each turn, in its transaction: what is new is told. True: there is more to do
-   * now.
+   * At the end of each turn, in its transaction: queues what is new. True: there is more to do now.
    */
   settle(): boolean {
     const { store } = this.#env
@@ -303,7 +304,8 @@ export class Watches implements StreamOwner {
     let more = this.#scanPace.run()
     if (this.#takeHeld()) more ||= this.hub.behind
     if (store.compactRevision !== this.#compactRevision) {
-      // A watch that is level and hears nothing would go on below it after a loss of memory.
+      // The attachment of a watch that is level and hears nothing could fall below the compacted
+      // revision: after a loss of memory the watch would go on there.
       this.#compactRevision = store.compactRevision
       for (const stream of this.#streams.values()) this.touch(stream)
     }
@@ -311,7 +313,8 @@ export class Watches implements StreamOwner {
     for (const stream of this.#touched) {
       if (stream.ended) this.#forget(stream)
       else stream.save()
-      // What fills it may be this turn's alone: it is looked at again as soon as that has left.
+      // The stream may be full of this turn's messages alone: it is looked at again as soon as they
+      // have left.
       more ||=
         this.hub.waitsFor(stream) &&
         stream.buffered < WATCH_BUFFER_BYTES / 2 &&
@@ -320,7 +323,7 @@ export class Watches implements StreamOwner {
     return more
   }
 
-  /** Auth has changed: whoever may not watch any more what he watches is told so. */
+  /** Auth has changed: cancels the watches that their users may no longer have. */
   #reviewAuth(): void {
     const { store, access } = this.#env
     const { enabled, revision } = store.auth
@@ -334,7 +337,7 @@ export class Watches implements StreamOwner {
     }
   }
 
-  /** After the turn: what it has to say goes. */
+  /** After the turn: sends what it has queued. */
   flush(): void {
     this.#drain.onTurnEnd()
     if (this.#touched.size === 0) return
@@ -349,7 +352,8 @@ export class Watches implements StreamOwner {
   }
 
   /**
-   * Every tick: who is stalled for too long is cut, and who requires a leader that is not there.
+   * On every tick: cuts off clients that have been stalled for too long, and streams that require a
+   * leader while none is known.
    */
   tick(now: number): void {
     this.#drain.tick(now)
@@ -378,13 +382,16 @@ export class Watches implements StreamOwner {
     this.#setDeadline(next)
   }
 
-  /** With up to a tenth of chance in it, as etcd's, so that not all streams report at once. */
+  /**
+   * When the next report is due. Up to a tenth is left to chance, as in etcd, so that not all
+   * streams report at once.
+   */
   nextReport(): number {
     const { clock, random, progressMs } = this.#env
     return clock.now() + progressMs + random.int(Math.max(1, Math.floor(progressMs / 10)))
   }
 
-  /** A stream may be the next to report. One that is gone by then costs a look, no more. */
+  /** A stream may be the next to report. If it is gone by then, that costs no more than a look. */
   #expect(stream: WatchStream): void {
     if (stream.reports)
       this.#setDeadline(Math.min(this.#deadline ?? stream.progressAt, stream.progressAt))
@@ -399,15 +406,15 @@ export class Watches implements StreamOwner {
   // ---- the end ----
 
   /**
-   * Before the member goes silent: every socket knows how far its stream is, so that it wakes up
-   * there.
+   * Before the member goes silent: every socket learns how far its stream is, so that the stream
+   * goes on there.
    */
   beforeSleep(): void {
     for (const stream of this.#streams.values())
       if (stream.attached !== this.hub.level) stream.attach()
   }
 
-  /** This life is over; the sockets are the platform's to cut. */
+  /** This life is over; the platform cuts the sockets. */
   stop(): void {
     this.#streams.clear()
     this.#touched.clear()

@@ -1,6 +1,6 @@
 /**
- * Messages of clients that can't be taken as they come: of who is not known here yet, and of
- * requests without their end.
+ * Messages of clients that can't be taken as they come: messages of clients that are not known here
+ * yet, and requests without their end.
  */
 import { Code, Errors, EtcdError } from '../../errors.ts'
 import {
@@ -17,7 +17,7 @@ import type { WatchStream } from './stream.ts'
 interface HeldMessage {
   readonly stream: WatchStream
   readonly data: string | Uint8Array
-  /** Till when its sender may be unknown, milliseconds since the epoch. */
+  /** The time until which the sender may be unknown, milliseconds since the epoch. */
   readonly until: number
 }
 
@@ -46,8 +46,8 @@ export class HeldMessages {
   }
 
   /**
-   * Hands out what waits no longer. Messages of streams that are not open are dropped. True: some
-   * waited.
+   * Hands out the messages that need not wait any more. Messages of streams that are not open are
+   * dropped. True: some messages waited.
    */
   release(
     now: number,
@@ -69,13 +69,16 @@ export class HeldMessages {
 }
 
 /**
- * Guards streams that have said the beginning of a request: its end must come soon, and all of them
- * together may hold so much. Until then this life must not end.
+ * Guards streams that have sent the beginning of a request. The end of a request must come soon,
+ * and the bytes of all of them together are bounded. Until then this life must not end.
  */
 export class UnfinishedRequests {
   readonly #clock: Clock
   readonly #turn: () => void
-  /** Till when the end is waited for, milliseconds since the epoch; who waits longest first. */
+  /**
+   * The time until which each stream's end of request is waited for, milliseconds since the epoch;
+   * the longest wait first.
+   */
   readonly #until = new Map<WatchStream, number>()
   #isPlanned = false
 
