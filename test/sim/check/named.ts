@@ -59,8 +59,9 @@ function groupsOf(
     group.ops.push(op)
     groups.set(key, group)
   }
+  // A leader that ends a lease asks for what a caller may ask for too, under an id of its own.
   for (const entry of replayed.logged)
-    if (!others.has(entry.requestId))
+    if (!entry.own && !others.has(entry.requestId))
       groups.get(keyOf(entry.who.user, entry.request))?.entries.push(entry)
   return groups
 }
