@@ -1,20 +1,21 @@
 /**
- * Answers on their way from a member: large ones wait until there is room for them here, and count
- * from then on (worker/routing/unsent-answers.ts).
+ * Answers on their way from a member. A large answer waits until the isolate has room for it, and
+ * counts from then on (worker/routing/unsent-answers.ts).
  */
 import { ARRIVAL_WAIT_MS, LONG_ANSWER_ROOM_MS } from '../../limits.ts'
 import { quorate } from '../../proto/generated/member.js'
 import { pause } from './pause.ts'
 import { addUnsent, closeUnsent, openUnsent, type Unsent } from './unsent-answers.ts'
 
-/** There is no room for what has come: it was let go of. */
+/** The isolate had no room for an answer, and let go of it. */
 export class NoRoom extends Error {}
 
 const SLACK_BYTES = 4096
 
 /**
- * How what comes for a list of calls finds room: one call's answer waits for it; among several,
- * small ones would wait with a large one; and a later page has that of the one before.
+ * How an answer to a list of calls finds room. The answer to a single call waits for room. Answers
+ * to several calls do not, since small ones would wait with a large one. A later page takes the
+ * room of the page before it.
  */
 export type Arrival = 'waits' | 'counts' | 'has room'
 
@@ -24,9 +25,9 @@ export function arrivalOf(calls: readonly quorate.member.ICall[]): Arrival {
 }
 
 /**
- * The bytes of a member's response, which says how many there are to come. It waits for room at
- * most `until` (milliseconds since the epoch): who asked must still be there to hear that there was
- * none.
+ * The bytes of a member's response; `bytes` is the length that the response declares. Waits for
+ * room until `until` at most (milliseconds since the epoch), because the caller must still be there
+ * to hear that there was none. Throws NoRoom then.
  */
 export async function readArriving(
   response: Response,
@@ -38,7 +39,7 @@ export async function readArriving(
   if (bytes === 0 || body === null || how === 'has room')
     return new Uint8Array(await response.arrayBuffer())
   const reader = body.getReader()
-  // Three bytes become four in base64.
+  // Base64 makes four bytes of three.
   const unsent: Unsent = {
     network: null,
     bytes: Math.ceil((bytes * 4) / 3),

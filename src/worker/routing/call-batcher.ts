@@ -1,18 +1,18 @@
 /**
  * The way of calls into one object. Calls that reach this isolate while one list of calls is out
- * travel in the next list: one object request for many callers. Queues live in the module, so
- * requests wait for each other here, and four things go wrong with that in Workers unless they are
- * seen to:
+ * travel in the next list: one object request serves many callers. The queues are module-level, so
+ * requests wait for each other here. In Workers four things can go wrong with that:
  *
- * 1. A promise belongs to the request that made it. `Promise.withResolvers()` settled from another
- *    request has held; should it ever not, the outcome is plain data too and the waiter's own timer
- *    finds it.
- * 2. A request that waits for nothing of its own is killed ("code had hung"). Each waiter has a
- *    timer.
- * 3. The request that sends for all may be cut off. It sends inside `waitUntil`, for a bounded
- *    number of lists, and any waiter whose list is late or whose sender is gone sends for itself.
- * 4. So a call may be sent twice. Here it never is: a call whose list got no answer is given back
- *    as `lost`, and who asked decides, with the same request id, marked as a second try.
+ * 1. A promise belongs to the request that made it. Settling a `Promise.withResolvers()` from
+ *    another request has worked so far. In case it ever does not, the outcome is plain data too,
+ *    and the waiter's own timer finds it.
+ * 2. The platform kills a request that waits for nothing of its own ("code had hung"). So each
+ *    waiter has a timer.
+ * 3. The request that sends for all may be cut off. So it sends inside `waitUntil`, and for a
+ *    bounded number of lists. A waiter whose list is late or whose sender is gone sends for itself.
+ * 4. That could send a call twice. This class never does: a call whose list got no answer is given
+ *    back as `lost`. The asker decides whether to send it again, with the same request id, marked
+ *    as a second try.
  */
 import { Errors } from '../../errors.ts'
 import { DOOR_WORKING_MS, MAX_WAITING_BYTES, MAX_WAITING_CALLS } from '../../limits.ts'
@@ -27,14 +27,14 @@ const { CallList, AnswerList } = quorate.member
 export type Call = quorate.member.ICall
 export type Answer = quorate.member.IAnswer
 
-/** A list of calls is cut at these. */
+/** A list of calls holds no more than this. */
 const LIST_CALLS = 512
 const LIST_BYTES = 4 * 1024 * 1024
-/** Lists one request sends for others before it hands over. */
+/** How many lists one request sends for others before it hands over. */
 const LISTS_PER_SENDER = 32
 /**
- * A list that is out for so long does not hold up the next one any more: something in it waits for
- * something else.
+ * A list that has been out for so many milliseconds no longer holds up the next list: some call in
+ * it waits for something else.
  */
 export const SLOW_MS = 100
 /**
@@ -43,23 +43,23 @@ export const SLOW_MS = 100
  */
 const LONGEST_TURN_MS = 500
 /**
- * Callers who got their answers in one list ask again together. The first of them must not leave
- * alone and keep the others waiting for a whole round: the next list waits until as many are there
- * as are to be expected, as long as they keep coming.
+ * Callers whose answers came in one list ask again together. The first of them must not leave alone
+ * and keep the others waiting for a whole round. So the next list waits until the expected number
+ * of calls is there, as long as calls keep coming.
  */
 const GATHER_CALLS = 2
-/** Nobody came for so many looks in a row: nobody else is coming. */
+/** After so many looks in a row without a new call, no more calls are expected. */
 const GATHER_QUIET_LOOKS = 3
 const GATHER_LOOK_MS = 1
-/** However many keep coming. */
+/** The next list waits no longer than this, however many calls keep coming. */
 const GATHER_MS = 20
-/** Lists of one queue that are out together, at most. */
+/** At most so many lists of one queue are out together. */
 export const LISTS_OUT = 4
 /**
  * Milliseconds beyond a call's own timeout in which a member may still say that it took too long.
  */
 const GRACE_MS = 500
-/** Of a member that is at work, in whose turns the next word of it has to wait as well. */
+/** For a member that is at work on a call: its next sign of life waits for its turns, too. */
 const LONGEST_SILENCE_MS = DOOR_WORKING_MS + 10_000
 
 export type Outcome =
@@ -70,25 +70,22 @@ export type Outcome =
       readonly boot: bigint
       /** When its list left, milliseconds since the epoch. */
       readonly sentAt: number
-      /** How new its knowledge of the members is. */
+      /** How new the member's knowledge of the members is. */
       readonly membersVersion: number
-      /** The member was at work on it meanwhile. */
+      /** The member said that it was at work on the call. */
       readonly worked?: boolean
     }
-  /** It has been sent and nothing was heard: it may have been done. */
+  /** It was sent and no answer came: it may have been done. */
   | { readonly kind: 'lost'; readonly worked?: boolean }
-  /** It has not been sent, and will not be. */
+  /** It was not sent, and will not be. */
   | { readonly kind: 'unsent' }
   | { readonly kind: 'refused' }
 
-/**
- * The I/O that a request lends to the queue. Only the request that sends at the moment may use its
- * own.
- */
+/** The I/O that a request lends to the queue. Only the request that is sending may use its own. */
 export interface Sender {
   /**
-   * One list of calls to the object and its answer, as bytes. Rejects with NoRoom where there is
-   * none for the answer by `until`.
+   * Sends one list of calls to the object; resolves with the answer's bytes. Rejects with NoRoom
+   * where the isolate has no room for the answer by `until`.
    */
   post(body: Uint8Array<ArrayBuffer>, arrival: Arrival, until: number): Promise<Uint8Array>
   waitUntil(promise: Promise<unknown>): void
@@ -101,7 +98,7 @@ export interface Sender {
 interface Waiter {
   readonly call: Call
   readonly bytes: number
-  /** Milliseconds since the epoch; when the list it travels in must be given up. */
+  /** When the list that it travels in must be given up, milliseconds since the epoch. */
   readonly expires: number
   state: 'queued' | 'out' | 'done'
   outcome: Outcome | undefined
@@ -116,20 +113,18 @@ interface List {
 
 const LOST: Outcome = { kind: 'lost' }
 
-/** In this isolate, over all queues. */
+/** Over all queues of this isolate. */
 const waiting = { calls: 0, bytes: 0 }
 
-/**
- * Guards the calls on their way to one object. Module-level: shared by all requests of an isolate.
- */
+/** Guards the calls on their way to one object. All requests of an isolate share it. */
 export class CallBatcher {
   #queue: Waiter[] = []
   readonly #out = new Set<List>()
-  /** Calls that the next list may be expected to have; until when it waits for them. */
+  /** How many calls the next list is expected to have, and until when it waits for them. */
   #expected = 1
   #gatherUntil = 0
 
-  /** Nothing is waiting, out or expected. */
+  /** No call is waiting, out or expected. */
   get idle(): boolean {
     return this.#queue.length === 0 && this.#out.size === 0 && this.#gatherUntil === 0
   }
@@ -174,7 +169,7 @@ export class CallBatcher {
     }
   }
 
-  /** Until the waiter is woken or its own timer runs out, whichever is first. */
+  /** Resolves when the waiter is woken or when its own timer runs out, whichever is first. */
   async #turn(waiter: Waiter, ms: number): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>()
     waiter.wake = resolve
@@ -192,7 +187,7 @@ export class CallBatcher {
     let newest = 0
     for (const list of this.#out) {
       if (now < list.expires) newest = Math.max(newest, list.sentAt)
-      else this.#end(list, () => LOST) // its sender is gone, and everyone in it has given up
+      else this.#end(list, () => LOST) // its sender is gone, and every caller in it has given up
     }
     return this.#out.size === 0 || (this.#out.size < LISTS_OUT && now - newest >= SLOW_MS)
   }
@@ -203,11 +198,11 @@ export class CallBatcher {
       await this.#gather()
       if (this.#out.size > 0) return // they were all there, and one of them sent
     }
-    // Whoever waits first goes on; should it be gone, any other's timer does.
+    // The first waiter goes on. If it is gone, the timer of any other does.
     if (this.#maySend()) this.#queue[0]?.wake()
   }
 
-  /** Until those who were answered together are there again, or come no more. */
+  /** Waits until the callers that were answered together have asked again, or no more come. */
   async #gather(): Promise<void> {
     if (this.#expected < GATHER_CALLS) return
     this.#gatherUntil = Date.now() + GATHER_MS
@@ -285,7 +280,9 @@ export class CallBatcher {
     return this.#queue.splice(0, n)
   }
 
-  /** Its request waits no longer. What is out stays counted until its list is back. */
+  /**
+   * The waiter's request waits no longer. A call that is out stays counted until its list is back.
+   */
   #drop(waiter: Waiter): void {
     const { wake } = waiter
     waiter.wake = ignore
@@ -297,7 +294,9 @@ export class CallBatcher {
   }
 }
 
-/** Counts it out; never by the waiter's own request alone, which may be cut off at any await. */
+/**
+ * Uncounts the waiter. Its own request never does this alone, since it may be cut off at any await.
+ */
 function release(waiter: Waiter): void {
   waiter.state = 'done'
   waiting.calls--
@@ -305,10 +304,11 @@ function release(waiter: Waiter): void {
 }
 
 /**
- * A member answers a slow call with a ticket, so that the rest of its list need not wait. Asks with
- * it, in this request's own time, until the answer is there. What the member says it is at work on
- * is waited for as long as it says so again: how long that is the data decide. Tickets are numbered
- * anew in each life of a member: another life knows nothing of this one.
+ * A member answers a slow call with a ticket, so that the other calls of its list need not wait.
+ * This function asks with the ticket, in the time of its own request, until the answer is there. A
+ * member that is at work on the call is waited for as long as it keeps saying so: the data decide
+ * how long that takes. A member numbers its tickets anew in each life, so another life does not
+ * know this ticket.
  */
 export async function awaitDeferred(
   call: Call,
@@ -338,7 +338,7 @@ export async function awaitDeferred(
   return at.kind === 'answered' && worked ? { ...at, worked } : at
 }
 
-/** There was an answer, and no room for it in this isolate: a write may have been done. */
+/** The answer came, but this isolate had no room for it: a write may have been done. */
 function noRoomOutcome(call: Call | undefined, sentAt: number): Outcome {
   const unknown = (call?.requestId?.length ?? 0) > 0
   const answer = { ...Errors.tooManyRequests().fields, unknown }
@@ -346,7 +346,7 @@ function noRoomOutcome(call: Call | undefined, sentAt: number): Outcome {
 }
 
 /**
- * A member's answer to a ticket; null: none came by `until`; `crowded`: this isolate had no room
+ * A member's answer to a ticket. Null: none came by `until`. `crowded`: this isolate had no room
  * for it.
  */
 async function waitFor(ticket: bigint, arrival: Arrival, until: number, sender: Sender) {

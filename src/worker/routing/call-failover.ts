@@ -1,6 +1,6 @@
 /**
- * One call at several members. A write goes to another member with the same request id, marked as
- * a second try, so it is done once; if its fate stays unknown, that is said.
+ * One call at several members. A write goes to another member with the same request id, marked as a
+ * second try, so it is done once. If its outcome stays unknown, the answer says so.
  */
 import { Code, Errors } from '../../errors.ts'
 import { MAX_CALL_TIMEOUT_MS, PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
@@ -12,7 +12,10 @@ import { type Retries, type Try, tryInTurn } from './failover.ts'
 import type { MemberAddress } from './member-addresses.ts'
 import { SHORTEST_TRY_MS, send } from './member-call.ts'
 
-/** A member that gives no answer is left alone for 20 ms, then for four times as long. */
+/**
+ * A member that gives no answer is left alone for 20 ms, and for four times as long after each
+ * further loss.
+ */
 const RETRIES: Retries = { triesAtOne: 4, pauseMs: (losses) => 20 * 4 ** (losses - 1) }
 
 const TIMEOUT: Answer = Errors.timeout().fields
@@ -24,9 +27,9 @@ export interface CallResult {
   readonly address?: MemberAddress
   /** Every member said that it is blank. */
   readonly notCreated?: boolean
-  /** Every member that answered said that it has stopped. */
+  /** Every member that was asked said that it has stopped. */
   readonly gone?: boolean
-  /** One that was asked before may have done it. */
+  /** A member that was asked before may have done the call. */
   readonly maybeDone?: boolean
 }
 
@@ -43,8 +46,8 @@ export async function tryEach(
   const result = await tryInTurn(addresses, RETRIES, time, async (one) => {
     const { address, losses } = one
     const budget = budgetOf(one)
-    // From the third time on in a list of its own: should this call break the member, other calls
-    // do not end with it.
+    // From the third try on, the call travels in a list of its own: if it breaks the member, other
+    // calls are not lost with it.
     const outcome = await send(
       tries.callFor(budget),
       address,
@@ -53,7 +56,7 @@ export async function tryEach(
       caller,
       losses >= 2,
     )
-    // The time that a member was at work does not count: the next member has time to begin.
+    // The time that a member was at work does not count, so the next member has time to begin.
     if ('worked' in outcome && outcome.worked) {
       time.deadline = Math.max(time.deadline, Date.now() + PROPOSAL_TIMEOUT_MS)
     }
@@ -63,8 +66,9 @@ export async function tryEach(
 }
 
 /**
- * Milliseconds for one try: the others are to have a share of what is left. What is under way by
- * then is waited for all the same (worker/routing/call-batcher.ts, awaitDeferred).
+ * Milliseconds for one try: the other members get a share of the time that is left. A call that is
+ * under way when they are over is waited for all the same (worker/routing/call-batcher.ts,
+ * awaitDeferred).
  */
 function budgetOf({ left, waiting }: Try): number {
   const most = Math.min(left, MAX_CALL_TIMEOUT_MS)
@@ -85,7 +89,7 @@ class CallTries {
     this.#isWrite = (call.requestId?.length ?? 0) > 0
   }
 
-  /** The call as it is sent for the next try. */
+  /** The call as the next try sends it. */
   callFor(budget: number): Call {
     const retry = (this.#call.retry ?? false) || this.#maybeDone
     return { ...this.#call, timeoutMs: Math.ceil(budget), retry }
@@ -106,10 +110,10 @@ class CallTries {
   #onAnswer(answer: Answer, address: MemberAddress): CallResult | 'next' {
     const reason = reasonOf(answer)
     if (answer.unknown) this.#maybeDone = true
-    // A member that turns a second try away before it looks at it knows nothing of the first.
+    // A member that refuses a second try before it looks at it does not know about the first.
     else if (this.#isWrite && this.#maybeDone && isTurnedAway(answer)) return UNKNOWN
-    // A token that nobody here has seen may be known to another member, to which it was given just
-    // now.
+    // A token that this isolate has not seen to be good may be known to another member, which made
+    // it just now.
     else if (answer.code === Code.Unauthenticated && isUnknown(this.#call)) this.#refusal = answer
     else if (answer.code !== Code.Unavailable)
       return { answer, address, maybeDone: this.#maybeDone }
@@ -119,7 +123,9 @@ class CallTries {
     return 'next'
   }
 
-  /** No member has said how it ended; `asked`: how many members there are to ask. */
+  /**
+   * The result when no member said how the call ended; `asked`: how many members were to be asked.
+   */
   inVain(asked: number): CallResult {
     const gone = this.#stopped === asked
     if (this.#isWrite && this.#maybeDone) return { ...UNKNOWN, gone }
@@ -127,12 +133,12 @@ class CallTries {
   }
 }
 
-/** A token of which it is not known yet whether it was ever given to anybody. */
+/** Whether nobody here knows yet that the call's token was ever given to anybody. */
 function isUnknown({ token, closed, seen }: Call): boolean {
   return (token ?? '') !== '' && closed === true && seen !== true
 }
 
-/** Refused for what a member sees before it proposes anything: its load, its quota, the token. */
+/** Whether the member refused before it proposed anything: for its load, its quota or the token. */
 function isTurnedAway(answer: Answer): boolean {
   const { code } = answer
   return (

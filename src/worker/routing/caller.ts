@@ -1,4 +1,4 @@
-/** A request, as its calls to members know it. */
+/** A request, as its calls to members see it. */
 import type { Trace } from '../http/trace.ts'
 import type { FoundersEnv } from './cluster-locations.ts'
 
@@ -15,12 +15,12 @@ export interface Caller {
   /** `request.cf`, unread. */
   readonly cf: unknown
   /**
-   * It came by a loopback name, and no password is set: a developer's machine, where the default
-   * cluster is made without asking.
+   * The request came by a loopback name, and no password is set. That is a developer's machine,
+   * where the default cluster is made without asking.
    */
   readonly loopback: boolean
-  /** Where the times of its calls are noted. */
+  /** Notes the times of its calls. */
   readonly trace?: Trace
-  /** Where who asks is; null or absent: nobody can say. */
+  /** The caller's network; null or absent: unknown. */
   readonly network?: string | null
 }

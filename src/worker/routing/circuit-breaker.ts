@@ -1,43 +1,44 @@
 /**
- * What this isolate remembers of members that failed: they are asked last, for longer each time,
- * and then one call looks whether they are back while the others still go elsewhere. So a member
- * that hangs costs one caller its time now and then, and not every caller each second.
+ * What this isolate remembers of members that failed. They are asked last, for longer after each
+ * failure. Then one call tries whether the member is back, while the other calls still go
+ * elsewhere. So a member that hangs costs one caller its time now and then, and not every caller
+ * each second.
  */
 
 import { MAX_REMEMBERED } from '../../limits.ts'
 
 /**
- * How long a member that failed once goes to the end of the line, in milliseconds; each further
- * time twice as long.
+ * How long a member is asked last after its first failure, in milliseconds. Each further failure
+ * doubles that.
  */
 const FIRST_MS = 1000
 const LONGEST_MS = 30_000
-/** How long others wait for what the one who looks finds. */
+/** How long other calls go elsewhere while one call tries the member, in milliseconds. */
 const LOOK_MS = 3500
-/** After so many milliseconds a failure is forgotten. */
+/** So many milliseconds after the outage a failure is forgotten. */
 const FORGET_MS = 120_000
 
 interface Outage {
   /** Milliseconds since the epoch. */
   readonly until: number
   readonly failures: number
-  /** Somebody looks whether it is over. */
+  /** One call is trying whether the member is back. */
   readonly looking: boolean
 }
 
-/** Guards what is known by key: an object, or an object and a kind of calls. */
+/** Guards the outages by key: an object, or an object and a lane. */
 export class CircuitBreaker {
   readonly #known = new Map<string, Outage>()
 
-  /** Nobody has failed lately. */
+  /** No failure is remembered. */
   get isClosed(): boolean {
     return this.#known.size === 0
   }
 
-  /** It gave no answer. */
+  /** The member gave no answer. */
   onFailure(key: string, now: number): void {
     const known = this.#known.get(key)
-    // Calls that were out together fail together: that is one failure.
+    // Calls that were out together fail together: they count as one failure.
     if (known !== undefined && known.until > now && !known.looking) return
     if (known === undefined && this.#known.size >= MAX_REMEMBERED) this.#known.clear()
     const failures = (known?.failures ?? 0) + 1

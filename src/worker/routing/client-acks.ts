@@ -1,9 +1,9 @@
 /**
- * Tells a member how much of its messages a client has taken: the member sends no more than a
+ * Tells a member how many bytes of its messages a client has taken. The member sends no more than a
  * window ahead of that.
  */
 
-/** Guards two counts of bytes, taken and told. */
+/** Guards two counts of bytes: taken by the client, and told to the member. */
 export class ClientAcks {
   #taken = 0
   #told = 0
@@ -17,7 +17,7 @@ export class ClientAcks {
     this.#taken += bytes
   }
 
-  /** Tells the count, 8 bytes, if it is `least` more than was told before. */
+  /** Tells the count, in 8 bytes, if it has grown by at least `least` since it was last told. */
   tell(least: number): void {
     if (this.#taken - this.#told < least) return
     this.#told = this.#taken

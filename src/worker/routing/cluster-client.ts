@@ -1,7 +1,8 @@
 /**
- * Whom a call goes to: the nearest member first, the next one if that fails, and what is said if
- * none can. A write goes to another member with the same request id, marked as a second try, so it
- * is done once; if its fate stays unknown, that is said.
+ * Decides which member a call goes to: the nearest first, the next one if that fails. If no member
+ * can serve the call, this answers in their place. A write goes to another member with the same
+ * request id, marked as a second try, so it is done once. If its outcome stays unknown, the answer
+ * says so.
  */
 import { noSuchCluster } from '../../cluster/list.ts'
 import { decodeList } from '../../cluster/list-wire.ts'
@@ -31,15 +32,20 @@ import { pointOf } from './nearness.ts'
 
 const { Method } = quorate.member
 
-/** How often the default cluster is asked where another is that does not answer. */
+/**
+ * How often, in milliseconds, the default cluster is asked where a cluster is that does not answer.
+ */
 const LOOK_AGAIN_MS = 2000
 
 const TIMEOUT: Answer = Errors.timeout().fields
 const NOTHING = new Uint8Array(0)
 
-/** Per cluster: when the default one was asked once more where it is. */
+/** By cluster: when the default cluster was last asked where it is. */
 const lookedAgain = new Map<string, number>()
-/** Asks `target`. Always an answer, never a throw: refusals are answers too. */
+/**
+ * The client of `target`. Its calls always resolve with an answer and never throw: a refusal is an
+ * answer too.
+ */
 export function clusterClient(target: Target, caller: Caller): MemberClient {
   const way: Carried['way'] = {}
   return {
@@ -87,13 +93,16 @@ export function clusterClient(target: Target, caller: Caller): MemberClient {
 interface Carried {
   readonly verified: Verified | undefined
   readonly timeoutMs: number
-  /** Every member is to hear it; what they answer is not waited for beyond its time. */
+  /**
+   * Every member gets the call. The answers are waited for no longer than the call's time, and
+   * dropped.
+   */
   readonly forAll: boolean
   /** The member that answered last. */
   readonly way: { last?: MemberAddress }
 }
 
-/** To where the cluster is, or turns out to be. */
+/** Carries the call to the place where the cluster is, or turns out to be. */
 async function carry(
   call: Call,
   target: Target,
@@ -107,9 +116,10 @@ async function carry(
   const hidden = closed && cluster !== DEFAULT_CLUSTER
   const deadline = Date.now() + (timeoutMs || PROPOSAL_TIMEOUT_MS)
   const alone = servedAlone(call)
-  // What is asked for is the rest of an answer of this cluster, and no other that has the name
-  // meanwhile. A piece of a snapshot is where the one before it came from, and nowhere else; a page
-  // there first, and at all others as long as their history has not gone.
+  // The call asks for the rest of an answer of this very cluster, and not of a later cluster of the
+  // same name. Only the member that gave the previous piece of a snapshot can give the next piece.
+  // A page is asked for first at the member that gave the page before it, then at all others, as
+  // long as they have the history.
   const again = (method === Method.PAGE || method === Method.SNAPSHOT) && way.last !== undefined
   let found: ClusterLocation | EtcdError | null = knownLocation(cluster, caller.env)
   // A call with a token was already counted against its network (askStranger).
@@ -158,8 +168,7 @@ async function carry(
     if (hasMoved(cluster, deleted, result.notCreated ?? false) && !again) {
       forgetLocation(cluster, where)
       // The old cluster is gone, and the write with it. The caller did not ask for the write to be
-      // done in
-      // another cluster.
+      // done in another cluster.
       if (result.maybeDone && call.requestId) return { ...TIMEOUT, unknown: true }
       found = await (closed
         ? findQuietly(cluster, caller, deadline, where.key)
@@ -170,7 +179,8 @@ async function carry(
       }
       continue
     }
-    // None of those who were asked is a member any more, and one of them knows who is.
+    // None of the members that were asked is a member any more, and one of them knew the new
+    // members.
     if (result.gone && (await refreshIfOlder(where, version, caller)) && Date.now() < deadline) {
       if (result.answer.unknown) call.retry = true
       continue
@@ -185,7 +195,7 @@ async function carry(
   }
 }
 
-/** Calls that the edge makes to get a token: its tries are counted there. */
+/** Whether the edge makes the call to check a password. Tries of passwords are counted there. */
 function isOfPassword(method: Call['method']): boolean {
   return (
     method === Method.AUTH_RECORD || method === Method.AUTHENTICATE || method === Method.AUTH_RIGHT
@@ -215,9 +225,10 @@ export async function refusalOf(
 }
 
 /**
- * A cluster that is not there, to who may not know which there are: the default one is asked in its
- * place, as often and for as long, and nothing of what it says is passed on but a record that no
- * password fits.
+ * The answer for a cluster that does not exist, to a caller that may not know which clusters exist.
+ * The default cluster is asked instead, as often and for as long, so that the time tells nothing.
+ * The caller gets no part of its answer, except for a password: then a record that no password
+ * fits.
  */
 async function pretend(
   { method, token, closed }: Call,
@@ -262,7 +273,7 @@ function continuing(
   ]
 }
 
-/** As the members of this very cluster are told. */
+/** The verified user, as the members of this very cluster are told. */
 export function verifiedAt(
   { key }: ClusterLocation,
   { user, revision, expires, cluster }: Verified,
@@ -276,9 +287,9 @@ export function verifiedAt(
 }
 
 /**
- * Where a cluster is, or why that can't be said. `fresh`: what a member knows by itself, which may
- * be old, is not enough. Only who asks for the first time, or finds that the cluster has changed,
- * asks the default cluster at all.
+ * Where a cluster is, or why that can't be said. `fresh`: one member's own knowledge is not enough,
+ * since it may be old. The default cluster is asked only for a cluster that this isolate does not
+ * know, or that has changed.
  */
 export async function findLocation(
   cluster: string,
@@ -302,7 +313,7 @@ export async function findLocation(
       )
     const [record] = decodeList(found ?? new Uint8Array(0)).clusters
     if (record?.ready) return rememberLocation(record)
-    // A member that is behind may not know of it yet.
+    // A member that is behind may not know the cluster yet.
     if (method === Method.CLUSTER_FIND) continue
     if (record === undefined) return noSuchCluster(cluster)
     return beingMade(record)
@@ -319,8 +330,8 @@ export function hiding(error: EtcdError, closed: boolean): EtcdError {
 }
 
 /**
- * After a call in vain: its members may be gone for good, and another cluster have the name. The
- * next call will know.
+ * Called after a call that no member served: the cluster's members may be gone for good, and its
+ * name may belong to another cluster. The next call uses what this finds.
  */
 export async function lookAgain(
   cluster: string,
@@ -339,8 +350,8 @@ export async function lookAgain(
 }
 
 /**
- * The members that a call may go to. A name that this isolate has not heard of may be that of a
- * member that was added.
+ * The members that a call may go to. A name that this isolate does not know may belong to a member
+ * that was added since.
  */
 export async function askableMembers(
   location: ClusterLocation,
@@ -354,7 +365,7 @@ export async function askableMembers(
   return askable(presentMembers(location), member, alone)
 }
 
-/** Whether more is known of the cluster by now than `version`. */
+/** Whether this isolate now knows more of the cluster's members than `version`. */
 async function refreshIfOlder(
   location: ClusterLocation,
   version: number,
@@ -365,7 +376,10 @@ async function refreshIfOlder(
   return knownVersion(location.key) > version
 }
 
-/** Its members were never created, or the cluster was deleted: it may be somewhere else by now. */
+/**
+ * Whether the cluster may be somewhere else by now: its members were never created, or it was
+ * deleted.
+ */
 export function hasMoved(cluster: string, deleted: boolean, notCreated: boolean): boolean {
   return deleted || (notCreated && cluster !== DEFAULT_CLUSTER)
 }

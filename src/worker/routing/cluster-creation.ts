@@ -1,6 +1,6 @@
 /**
- * A cluster is made by its first founder: the calls that the edge makes to it before there is a
- * cluster.
+ * The calls that the edge makes to a cluster's first founder, who makes the cluster, before the
+ * cluster exists.
  */
 import type { ClusterRecord } from '../../cluster/list.ts'
 import { DEFAULT_CLUSTER } from '../../cluster/names.ts'
@@ -18,7 +18,7 @@ import { pause } from './pause.ts'
 
 const { Method } = quorate.member
 
-/** Between two looks at a cluster that is being made. */
+/** Milliseconds between two looks at a cluster that is being made. */
 export const CREATION_POLL_MS = 50
 const CREATION_MS = 2000
 /** A step to the first founder that is lost is sent again. */
@@ -30,12 +30,14 @@ const NO_FOUNDERS: Answer = {
 }
 const TIMEOUT: Answer = Errors.timeout().fields
 
-/** Until when somebody here is making the default cluster. */
+/**
+ * Until when a request of this isolate is making the default cluster, milliseconds since the epoch.
+ */
 let creatingUntil = 0
 
 /**
- * Asks the first founder to make the cluster, with a state if one was brought there. It is
- * remembered where that is.
+ * Asks the first founder to make the cluster, with a restored state if one was brought to the
+ * founder. This isolate remembers where the cluster is.
  */
 export async function createCluster(
   record: ClusterRecord,
@@ -63,7 +65,7 @@ export async function createCluster(
 }
 
 /**
- * The way to the first founder, blank or not. A step that was lost is sent again: each may come
+ * The client of the first founder, blank or not. A lost step is sent again, so each step may come
  * twice.
  */
 export function founderClient(record: ClusterRecord, caller: Caller): MemberClient {
@@ -98,7 +100,10 @@ export function notCreated(cluster: string): EtcdError {
   return new EtcdError(Code.Unavailable, message, 'notCreated')
 }
 
-/** Makes the default cluster, or waits a moment where somebody here is at it. */
+/**
+ * Makes the default cluster. If a request of this isolate is making it already, only waits a
+ * moment.
+ */
 export async function createDefaultCluster(deadline: number, caller: Caller): Promise<void> {
   const now = Date.now()
   if (creatingUntil <= now) {

@@ -1,7 +1,7 @@
 /**
- * Where clusters are. The default one's founders stand in the configuration; where another is, the
- * default one's list says, and an isolate remembers: what it remembers is right until the members
- * themselves say otherwise, since no object's name is used twice.
+ * Where clusters are. The configuration names the default cluster's founders. The default cluster's
+ * list names the founders of every other cluster, and an isolate remembers them. What it remembers
+ * is right until the members themselves say otherwise, since no object's name is used twice.
  */
 import { parseClientURLs } from '../../cluster/address.ts'
 import type { ClusterRecord } from '../../cluster/list.ts'
@@ -14,29 +14,32 @@ import type { MemberAddress } from './member-addresses.ts'
 export interface FoundersEnv {
   readonly QUORATE_MEMBERS?: string
   readonly QUORATE_REGIONS?: string
-  /** Where clients reach each member, as `name=url,name=url`; without it, nobody says. */
+  /**
+   * Where clients reach each member, as `name=url,name=url`. Without it, members have no client
+   * URLs.
+   */
   readonly QUORATE_CLIENT_URLS?: string
 }
 
-/** A cluster as its members are found at first; who is there now they say themselves. */
+/** A cluster as its members are found at first. The members themselves say who is a member now. */
 export interface ClusterLocation {
   /** Name of the cluster. */
   readonly cluster: string
   /**
-   * Name of the cluster and of its generation: what else is remembered of it is remembered under
-   * this.
+   * Name of the cluster and of its generation. Everything else that is remembered of the cluster is
+   * remembered under this key.
    */
   readonly key: string
   /** The first one makes the cluster. */
   readonly founders: readonly MemberAddress[]
 }
 
-/** Where nobody says. */
+/** The region of a founder for which the configuration names none. */
 export const DEFAULT_REGION = 'wnam'
 
 /** By the name of the cluster. */
 const locations = new Map<string, ClusterLocation>()
-/** Until when a name is taken for that of no cluster, milliseconds since the epoch. */
+/** By name: until when no cluster is taken to have that name, milliseconds since the epoch. */
 const absent = new Map<string, number>()
 /** By configuration. */
 const homes = new Map<string, ClusterLocation>()
@@ -47,7 +50,7 @@ export function remember<V>(map: Map<string, V>, key: string, value: V): void {
   map.set(key, value)
 }
 
-/** Null: it has to be asked for. */
+/** Null: the default cluster has to be asked. */
 export function knownLocation(cluster: string, env: FoundersEnv): ClusterLocation | null {
   return cluster === DEFAULT_CLUSTER ? homeOf(env) : (locations.get(cluster) ?? null)
 }
@@ -64,13 +67,15 @@ export function rememberAbsent(cluster: string, now: number): void {
   remember(absent, cluster, now + ABSENT_CLUSTER_MS)
 }
 
-/** Whether there was none just now. */
+/** Whether no cluster had that name a moment ago. */
 export function isAbsent(cluster: string, now: number): boolean {
   const until = absent.get(cluster)
   return until !== undefined && now < until && until - now <= ABSENT_CLUSTER_MS
 }
 
-/** Only if it is still this one: another request may know better by now. */
+/**
+ * Forgets the location only if it is still this one: another request may have learnt a newer one.
+ */
 export function forgetLocation(cluster: string, location: ClusterLocation | null): void {
   if (location === null || locations.get(cluster) === location) locations.delete(cluster)
 }
@@ -84,7 +89,7 @@ function homeOf(env: FoundersEnv): ClusterLocation {
   return made
 }
 
-/** The default cluster as it is made: its maker draws the id. */
+/** The default cluster's record before it is made: the founder that makes it draws its id. */
 export function homeRecord(env: FoundersEnv): ClusterRecord {
   const urls = parseClientURLs(env.QUORATE_CLIENT_URLS ?? '')
   const { members, regions } = configuredFounders(env)
@@ -103,7 +108,7 @@ export function homeRecord(env: FoundersEnv): ClusterRecord {
   }
 }
 
-/** Members of a new cluster and their regions, where nobody says. */
+/** Members of a new cluster and their regions, where the caller names none. */
 export function configuredFounders(env: FoundersEnv): {
   readonly members: readonly string[]
   readonly regions: readonly string[]

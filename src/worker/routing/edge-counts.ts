@@ -1,7 +1,7 @@
 /**
- * What an isolate has answered, by cluster. Isolates come and go and can't be asked one by one, so
- * each tells a member what it has counted, with a list of calls that goes there anyway; `/metrics`
- * of the members has the sum. What an isolate counts and never sends a call after is lost.
+ * What an isolate has answered, by cluster. Isolates come and go and can't be asked one by one. So
+ * each isolate tells a member its counts, beside a list of calls that goes there anyway, and
+ * `/metrics` of the members has the sum. Counts are lost if the isolate sends no call after them.
  */
 import { EDGE_COUNTS_MS, MAX_REMEMBERED } from '../../limits.ts'
 import type { quorate } from '../../proto/generated/member.js'
@@ -19,12 +19,12 @@ export interface EdgeCounts {
   readonly limited: number
 }
 
-/** So many names are counted whose members were asked for nothing. */
+/** So many names are counted whose members were sent no call. */
 const MAX_UNPROVEN = 100
 
-/** Clusters whose members were sent a call, so they are there. */
+/** Clusters whose members were sent a call, so the clusters exist. */
 const clusters = new Map<string, Counted>()
-/** Other names, which anybody can make up: they push each other out, and no cluster. */
+/** Other names. Anybody can make them up, so they push out each other but no cluster. */
 const unproven = new Map<string, Counted>()
 
 function countedOf(cluster: string): Counted {
@@ -40,7 +40,7 @@ function proven(cluster: string): Counted {
   return add(clusters, cluster, MAX_REMEMBERED, counted)
 }
 
-/** In the place of the one that was added first. */
+/** Adds a cluster. If the map is full, the cluster that was added first makes room. */
 function add(map: Map<string, Counted>, cluster: string, most: number, counted?: Counted): Counted {
   if (map.size >= most) {
     for (const first of map.keys()) {
@@ -53,7 +53,7 @@ function add(map: Map<string, Counted>, cluster: string, most: number, counted?:
   return added
 }
 
-/** `path` is one of those that are served, or "other". */
+/** `path` is one of the served paths, or "other". */
 export function countRequest(cluster: string, path: string, status: number): void {
   const { requests } = countedOf(cluster)
   let statuses = requests.get(path)
@@ -70,8 +70,8 @@ export function countLimited(cluster: string): void {
 }
 
 /**
- * The counts to be told now; null: there are none, or they were told just now. `now` in
- * milliseconds; `all`: somebody asks for the metrics.
+ * The counts to tell the member now; null: there are none, or they were told just now. `now`:
+ * milliseconds since the epoch. `all`: a caller asks for the metrics.
  */
 export function takeCounts(cluster: string, now: number, all: boolean): EdgeCounts | null {
   const counted = proven(cluster)

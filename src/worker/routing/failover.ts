@@ -1,7 +1,4 @@
-/**
- * One member after the other is tried until one takes what is asked: a call, or a stream of
- * watches.
- */
+/** Tries one member after the other until one takes the call, or the stream of watches. */
 import type { MemberAddress } from './member-addresses.ts'
 import { pause } from './pause.ts'
 
@@ -10,7 +7,8 @@ export interface Retries {
   /** How often one member is tried. */
   readonly triesAtOne: number
   /**
-   * Milliseconds that it is left alone, after so many losses: most often it is being started anew.
+   * For how many milliseconds a member is left alone after so many losses: most often it is just
+   * starting anew.
    */
   readonly pauseMs: (losses: number) => number
 }
@@ -35,9 +33,9 @@ export interface Try {
 }
 
 /**
- * Tries `addresses` in their order. An attempt that comes to `lost` had no answer: its member is
- * tried again after all others. `next` is a refusal that another member need not share. Anything
- * else is the result; null: no member gave one, or the time was up, or the caller is gone.
+ * Tries `addresses` in their order. `lost` means that the member gave no answer: it is tried again
+ * after all others. `next` is a refusal that another member need not share. Anything else is the
+ * result. Null: no member gave a result, or the time was up, or the caller is gone.
  */
 export async function tryInTurn<T extends object>(
   addresses: readonly MemberAddress[],

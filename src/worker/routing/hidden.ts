@@ -1,6 +1,6 @@
 /**
- * Which clusters there are is told to nobody who has not been let in, where the deployment is
- * closed; nor does it cost a quorum round to ask.
+ * Where the deployment is closed, a caller that has not been let in learns nothing of which
+ * clusters exist. Its question does not cost a quorum round either.
  */
 import { type ClusterRecord, noSuchCluster } from '../../cluster/list.ts'
 import { decodeList } from '../../cluster/list-wire.ts'
@@ -32,15 +32,16 @@ export function beingMade({ name, restored }: ClusterRecord): EtcdError {
   )
 }
 
-/** Whether it would tell which clusters there are, to who may not know. */
+/** Whether the error would tell which clusters exist to a caller that may not know. */
 export function isHidden(error: EtcdError, closed: boolean): boolean {
   return closed && (error.code === Code.NotFound || error.reason === 'beingMade')
 }
 
 /**
- * Where a cluster is, as far as any member of the default one knows by itself: each is asked, and
- * none asks the others. One that has just been made is known to the member that made it. `besides`:
- * a place that is known to be a former one's. What is not there is remembered for a moment.
+ * Where a cluster is, as far as any member of the default cluster knows by itself. Each member is
+ * asked, and none asks the others. The member that made a new cluster knows it. `besides`: the key
+ * of a place that is known to be a former cluster's; it is answered only if no member knows
+ * another. That a cluster does not exist is remembered for a moment.
  */
 export async function findQuietly(
   cluster: string,

@@ -8,9 +8,9 @@ const { Method } = quorate.member
 export type Lane = 'quorum' | 'local' | 'slow'
 
 /**
- * What may take long travels apart from what does not: a list comes back when its last answer is
- * there. `local` calls are answered by a member alone, so they must not wait for a quorum that
- * isn't there; `slow` ones wait by nature.
+ * Calls that may take long travel apart from the others, because a list comes back only when its
+ * last answer is there. A member answers `local` calls alone, so they must not wait for a quorum
+ * that isn't there. `slow` calls wait by nature.
  */
 export function laneOf({ method, body, minRevision }: Call): Lane {
   if (minRevision !== undefined && minRevision !== null && Number(minRevision) > 0) return 'slow'
@@ -59,7 +59,7 @@ function isSerializable(body: Uint8Array): boolean {
   return false
 }
 
-/** A member answers these by itself, a learner too. */
+/** Whether a member answers the call by itself, even if it is a learner. */
 export function servedAlone(call: Call): boolean {
   if (
     call.method === Method.PAGE ||

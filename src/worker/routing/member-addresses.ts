@@ -1,8 +1,8 @@
 /**
- * Where a cluster's members are. The configuration names the founders; who is there now the members
- * say themselves. Every list of answers tells how new the answerer's knowledge is, and an isolate
- * that knows less asks. A member that was removed tells as well, so the founders lead to the
- * present ones even when none of them is left.
+ * Where a cluster's members are. The configuration names the founders; the members themselves say
+ * who is a member now. Every list of answers tells how new the answerer's knowledge is, and an
+ * isolate that knows less asks for it. A removed member tells its knowledge as well, so the
+ * founders lead to the present members even when no founder is left.
  */
 import { quorate } from '../../proto/generated/member.js'
 import { toNumber } from '../../proto/int64.ts'
@@ -13,9 +13,9 @@ export interface MemberAddress {
   readonly name: string
   readonly object: string
   readonly region: string
-  /** It has no vote, and serves serializable reads and watches alone. */
+  /** It has no vote, and serves only serializable reads and watches. */
   readonly learner: boolean
-  /** It was added, and is not known to have the state: only who names it asks it. */
+  /** It was added, and is not known to have the state yet: only a call that names it goes to it. */
   readonly joining: boolean
 }
 
@@ -24,20 +24,20 @@ interface Known {
   readonly addresses: readonly MemberAddress[]
 }
 
-/** By key (worker/routing/cluster-locations.ts), so that a cluster made anew has others. */
+/** By key (worker/routing/cluster-locations.ts), so a cluster made anew has other members. */
 const known = new Map<string, Known>()
 
-/** The members as last heard; null: nobody has told more than the configuration does. */
+/** The members as last heard; null: no member has said yet who is a member. */
 export function knownMembers(key: string): readonly MemberAddress[] | null {
   return known.get(key)?.addresses ?? null
 }
 
-/** How new that is. */
+/** How new that knowledge is; 0: there is none. */
 export function knownVersion(key: string): number {
   return known.get(key)?.version ?? 0
 }
 
-/** Takes what a member says of who is there, if it is newer. True: it was. */
+/** Takes over a member's list of the members if it is newer. True: it was newer. */
 export function learnMembers(key: string, body: Uint8Array): boolean {
   const { version, members } = quorate.member.Seats.decode(body)
   const at = toNumber(version)
@@ -54,8 +54,8 @@ export function learnMembers(key: string, body: Uint8Array): boolean {
 }
 
 /**
- * The members that may be asked: the one of that name; else all that vote, and also the learners
- * for a call that a member answers by itself.
+ * The members that may be asked. If a name is given, that member alone. Else all that vote, and for
+ * a call that a member answers by itself also the learners.
  */
 export function askable(
   addresses: readonly MemberAddress[],

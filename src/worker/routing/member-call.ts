@@ -1,6 +1,6 @@
 /**
- * One call to one member, and what is remembered of each: how it answers, who led and who was
- * there. Which of them is asked first follows from that.
+ * One call to one member, and what the isolate remembers of the members: how each answers, who led
+ * and who was a member. This decides which member is asked first.
  */
 import { Code } from '../../errors.ts'
 import { MAX_REMEMBERED } from '../../limits.ts'
@@ -17,19 +17,21 @@ import { distance, type pointOf } from './nearness.ts'
 
 const { Method } = quorate.member
 
-/** A silent member keeps a call from the next one for so long at least. */
+/**
+ * A call stays with a silent member for at least so many milliseconds before it goes to the next.
+ */
 export const SHORTEST_TRY_MS = 2000
 
 /** Per object and lane. */
 const batchers = new Map<string, CallBatcher>()
-/** Per cluster: who led, as last heard. */
+/** By cluster: the leader, as last heard. */
 const leaders = new Map<string, string>()
 /** By object, and by object and lane. */
 const breaker = new CircuitBreaker()
 
 /**
- * The nearest first; where nothing tells them apart the leader, then as configured. Those that
- * failed just now last: any call of theirs, or any of `lane`.
+ * The nearest member first. At the same distance the leader first, then in the configured order.
+ * Members that failed just now come last: any call to them failed, or any call of `lane`.
  */
 export function inOrder(
   addresses: readonly MemberAddress[],
@@ -38,7 +40,7 @@ export function inOrder(
   lane: Lane | null = null,
 ): readonly MemberAddress[] {
   const leader = leaders.get(key)
-  // On a laptop, nearly always: as configured, the leader first.
+  // Nearly always so on a laptop: the configured order has the leader first.
   if (point === null && breaker.isClosed && addresses[0]?.name === leader) return addresses
   const now = Date.now()
   const names = ({ object }: MemberAddress): string[] =>
@@ -62,7 +64,7 @@ export function inOrder(
   return order
 }
 
-/** One try, whatever comes of it. `alone`: in a list of its own. */
+/** One try, however it ends. `alone`: the call travels in a list of its own. */
 export async function send(
   call: Call,
   address: MemberAddress,
@@ -95,8 +97,8 @@ export async function send(
 }
 
 /**
- * Notes what an outcome says about the member. A call that had little time to begin with, and none
- * left, says nothing.
+ * Notes what an outcome says about the member. If the call had little time to begin with and has
+ * none left, its outcome says nothing.
  */
 function note(
   outcome: Outcome,
@@ -108,13 +110,13 @@ function note(
   const now = Date.now()
   const patient = deadline - began >= SHORTEST_TRY_MS
   if (outcome.kind === 'lost') {
-    // It broke, so whatever is asked of it breaks; or it hangs in this lane, and perhaps in no
-    // other.
+    // If there was time left, the member broke, and every call to it breaks. Else it hangs in this
+    // lane, and perhaps in no other.
     if (now < deadline) breaker.onFailure(address.object, now)
     else if (patient) breaker.onFailure(lane, now)
   } else if (outcome.kind === 'answered') {
     breaker.onSuccess(address.object)
-    // Cut off from the others, it waits for them as long as it may, and says so.
+    // A member that is cut off from the others waits for them as long as it may, and answers so.
     const inVain = outcome.answer.unknown || outcome.answer.code === Code.Unavailable
     if (!inVain) breaker.onSuccess(lane)
     else if (patient && now - began >= SHORTEST_TRY_MS / 2) breaker.onFailure(lane, now)
@@ -124,7 +126,7 @@ function note(
 function batcherOf(key: string): CallBatcher {
   const known = batchers.get(key)
   if (known !== undefined) return known
-  // An idle one is worth keeping: it knows how many callers to expect.
+  // An idle batcher is worth keeping while there is room: it knows how many callers to expect.
   if (batchers.size >= MAX_REMEMBERED)
     for (const [other, batcher] of batchers) if (batcher.idle) batchers.delete(other)
   const made = new CallBatcher()
@@ -133,8 +135,8 @@ function batcherOf(key: string): CallBatcher {
 }
 
 /**
- * A stub serves one request: made anew for each, like the whole message. Nothing a caller sent is
- * in it unread.
+ * A stub serves one request, so it is made anew for each, like the whole message. The message has
+ * nothing from a caller that the edge has not read.
  */
 function sender(
   { object, region }: MemberAddress,
@@ -145,8 +147,8 @@ function sender(
     counts,
     async post(body, arrival, until) {
       const id = env.MEMBERS.idFromName(object)
-      // Tries and their time are ours to count: a list of calls is never sent again behind our
-      // back.
+      // The edge counts the tries and their time itself, so the platform must not send a list
+      // again.
       const options = {
         locationHint: region as DurableObjectLocationHint,
         retry: { maxRetries: 0 },
@@ -169,12 +171,12 @@ function sender(
   }
 }
 
-/** The members as far as is known here: as they told, else as they were created. */
+/** The members as far as this isolate knows: as a member told, else the founders. */
 export function presentMembers({ key, founders }: ClusterLocation): readonly MemberAddress[] {
   return knownMembers(key) ?? founders
 }
 
-/** Asks one after the other who is there, until one answers. */
+/** Asks one member after the other for the list of members, until one answers. */
 export async function refresh(
   location: ClusterLocation,
   addresses: readonly MemberAddress[],
@@ -189,7 +191,7 @@ export async function refresh(
   }
 }
 
-/** It can't be reached: others are asked before it for a while. */
+/** The member can't be reached: other members are asked before it for a while. */
 export function markDown(address: MemberAddress): void {
   breaker.onFailure(address.object, Date.now())
 }

@@ -1,4 +1,4 @@
-/** A watch that the edge has for itself at a member. */
+/** A watch at a member that the edge opens for itself. */
 import { base64 } from '../../base/base64.ts'
 import { WATCH_ACK_BYTES } from '../../limits.ts'
 import type { MemberSocket } from '../http/contract.ts'
@@ -10,7 +10,8 @@ export interface WatchHeader {
 }
 
 /**
- * A revision's events as the member writes them: JSON, with numbers as text and bytes in base64.
+ * The events of a revision as the member writes them: JSON, with numbers as text and bytes in
+ * base64.
  */
 export interface WatchNews {
   readonly header?: WatchHeader
@@ -26,14 +27,14 @@ export interface WatchEvent {
 
 interface Watched {
   readonly key: Uint8Array
-  /** Empty: the one key. */
+  /** Empty: the watch is of the one key. */
   readonly rangeEnd: Uint8Array
   readonly from: number
 }
 
 /**
- * Guards one socket: what it brought and was not asked for yet, and what the member was told of
- * that.
+ * Guards one socket: the messages that came and were not asked for yet, and how much of them the
+ * member was told is taken.
  */
 export class MemberWatch {
   readonly #socket: MemberSocket
@@ -64,7 +65,7 @@ export class MemberWatch {
     else signal.addEventListener('abort', this.#aborted, { once: true })
   }
 
-  /** The member said that it will tell no more. */
+  /** The member said that it sends no more. */
   get isCancelled(): boolean {
     return this.#cancelled
   }
@@ -98,7 +99,7 @@ export class MemberWatch {
     try {
       this.#socket.close(1000, 'done')
     } catch {
-      // It was closed from the other side.
+      // The other side has closed it.
     }
   }
 

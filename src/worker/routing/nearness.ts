@@ -1,11 +1,11 @@
 /**
- * How far a caller is from each of Cloudflare's regions. Rough on purpose: it orders members, it
- * measures nothing.
+ * How far a caller is from each of Cloudflare's regions. The distances are rough on purpose: they
+ * order members and measure nothing.
  */
 
 type Point = readonly [latitude: number, longitude: number]
 
-/** About the middle of where each location hint puts an object. */
+/** The approximate middle of the area in which each location hint puts an object. */
 const REGIONS: Readonly<Record<string, Point>> = {
   wnam: [39, -119],
   enam: [40, -78],
@@ -29,18 +29,19 @@ const CONTINENTS: Readonly<Record<string, Point>> = {
   AF: REGIONS.afr ?? [0, 0],
 }
 
-/** About where a region is; null: there is none of this name. */
+/** The approximate place of a region; null: there is no region of this name. */
 export function regionPoint(region: string): Point | null {
   return REGIONS[region] ?? null
 }
 
-/** All regions there are. */
+/** The names of all regions. */
 export function regionNames(): readonly string[] {
   return Object.keys(REGIONS)
 }
 
 /**
- * Where Cloudflare says the caller is, or null. Read by name, as what it is: strings from outside.
+ * Where Cloudflare says the caller is; null: it does not say. `cf` comes from outside, so each
+ * field is checked.
  */
 export function pointOf(cf: unknown): Point | null {
   if (typeof cf !== 'object' || cf === null) return null
@@ -57,10 +58,7 @@ export function pointOf(cf: unknown): Point | null {
   return typeof continent === 'string' ? (CONTINENTS[continent] ?? null) : null
 }
 
-/**
- * Kilometres from `point` to `region`, as the great circle goes; Infinity for a region nobody
- * knows.
- */
+/** Great-circle kilometres from `point` to `region`; Infinity for an unknown region. */
 export function distance(point: Point, region: string): number {
   const to = REGIONS[region]
   if (!to) return Number.POSITIVE_INFINITY

@@ -1,5 +1,5 @@
 /**
- * Resolves after `ms` milliseconds. Rejects with the signal's reason once nobody waits any more.
+ * Resolves after `ms` milliseconds. Rejects with the signal's reason once the signal is aborted.
  */
 export function pause(ms: number, signal?: AbortSignal): Promise<void> {
   if (signal === undefined) return new Promise((resolve) => setTimeout(resolve, ms))

@@ -1,25 +1,31 @@
 /**
- * Long answers at the edge: on their way from a member, or waiting for clients that have not taken
- * them. Bounded, however many read slowly.
+ * Long answers at the edge: they are on their way from a member, or wait for clients that have not
+ * taken them. Their sum is bounded, however many clients read slowly.
  */
 import { LONG_ANSWER_BYTES, LONG_ANSWER_NETWORK_BYTES, LONG_ANSWER_STALL_MS } from '../../limits.ts'
 
-/** One answer's part. */
+/** The part that one answer has in the sum. */
 export interface Unsent {
-  /** Null: nobody can say. */
+  /** The client's network; null: unknown. */
   readonly network: string | null
-  /** Its longest page so far, whatever has left of the present one: the next is as long. */
+  /**
+   * Bytes of its longest page so far, even if some of the present page has left: the next may be as
+   * long.
+   */
   bytes: number
-  /** When its client last took something, or the answer began. */
+  /** When its client last took something, or else when the answer began. */
   movedAt: number
-  /** Breaks it off: others need the room. */
+  /** Breaks the answer off, because others need the room. */
   readonly cut: () => void
 }
 
 /** In the order they began. */
 const all = new Set<Unsent>()
 
-/** Lets an answer begin. False: there is no room, and nobody who takes nothing to make some. */
+/**
+ * Lets an answer begin. False: there is no room, and breaking off stalled answers would not make
+ * enough.
+ */
 export function openUnsent(unsent: Unsent): boolean {
   const { network, bytes, movedAt } = unsent
   if (!makeRoom(bytes, LONG_ANSWER_BYTES, movedAt, () => true)) return false
@@ -30,7 +36,7 @@ export function openUnsent(unsent: Unsent): boolean {
   return true
 }
 
-/** One that is there already, room or not. */
+/** Adds an answer that is here already, whether or not there is room. */
 export function addUnsent(unsent: Unsent): void {
   all.add(unsent)
 }
@@ -46,8 +52,8 @@ export function hasRoom(bytes: number, network: string | null): boolean {
 }
 
 /**
- * A page has come. One that has begun goes on, also where there is no room for more than others
- * had.
+ * A page has come. An answer that has begun goes on, even where stalled answers make no room for
+ * its growth.
  */
 export function growUnsent(unsent: Unsent, bytes: number): void {
   if (bytes <= unsent.bytes) return
@@ -60,8 +66,8 @@ export function closeUnsent(unsent: Unsent): void {
 }
 
 /**
- * Breaks those off that take nothing, the longest of them first, until there is room for `bytes`.
- * False: there is none.
+ * Breaks off answers whose clients take nothing, the longest stalled first, until there is room for
+ * `bytes`. False: there is not enough room.
  */
 function makeRoom(
   bytes: number,

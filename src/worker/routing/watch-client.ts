@@ -1,6 +1,6 @@
 /**
- * Where a stream of watches ends: at the nearest member that takes it. The request that opens it
- * there is made anew.
+ * Opens a stream of watches at the nearest member that takes it. The edge makes the request to the
+ * member anew.
  */
 import { Code, Errors, EtcdError } from '../../errors.ts'
 import { WATCH_OPEN_MS } from '../../limits.ts'
@@ -38,7 +38,7 @@ type Opened =
   | { readonly kind: 'refused'; readonly error: EtcdError }
   | { readonly kind: 'lost' }
 
-/** A stream at `target`. Throws an EtcdError where nobody takes it. */
+/** The socket of a stream at `target`. Throws an EtcdError where no member takes it. */
 export async function membersWatch(
   { cluster, member }: Target,
   caller: Caller,
@@ -83,8 +83,8 @@ export async function membersWatch(
 }
 
 /**
- * Throws an EtcdError for a caller that has not been let in, or that shows what is no token: it
- * gets no socket at a member.
+ * Throws an EtcdError for a caller that has not been let in, or whose token is not valid. Such a
+ * caller gets no socket at a member.
  */
 async function checkAdmission(
   target: Target,
@@ -100,12 +100,13 @@ async function checkAdmission(
     ...(token === null ? {} : { token }),
     ...(verified === null ? {} : { verified }),
   })
-  // A member of an earlier version does not know the question, and refuses once the socket is open.
+  // A member of an earlier version does not know this call; it refuses after the socket is open.
   if (answer.code && answer.code !== Code.Unimplemented) throw errorOfRefusal(answer)
 }
 
 /**
- * At the first that takes it; or the last refusal, which is that of a blank member only if all are.
+ * The socket at the first member that takes it, or the last refusal. The refusal says `blank` only
+ * if all members are blank.
  */
 async function openAtOne(
   where: ClusterLocation,
@@ -169,7 +170,7 @@ async function open(
   const opened = await Promise.race([opening, timeUp.promise])
   clearTimeout(timer)
   if (opened !== null) return opened
-  // Should it come yet, nobody wants it any more.
+  // If the socket still comes, nobody wants it any more.
   void opening.then(discard)
   return { kind: 'lost' }
 }
