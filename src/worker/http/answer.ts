@@ -8,28 +8,28 @@ import { Code, type EtcdError, UnknownOutcome } from '../../errors.ts'
 import type { HeaderLookup } from './request-headers.ts'
 
 /**
- * Headers that a page of another origin may send: etcd's, those that its gateway hands on, and
- * ours.
+ * Headers that a page of another origin may send: etcd's, those that etcd's gateway hands on, and
+ * Quorate's.
  */
 const MAY_SEND = [
   'accept, content-type, authorization',
   'grpc-metadata-token, grpc-metadata-authorization, grpc-metadata-hasleader, grpc-timeout',
   'quorate-cluster, quorate-request-id, quorate-min-revision, traceparent, tracestate',
 ].join(', ')
-/** Headers that such a page may read, beside those that any page may. */
+/** Headers that a page of another origin may read, beside those that any page may. */
 const MAY_READ = [
   'server-timing, quorate-trace-id, quorate-outcome, quorate-version',
   'grpc-metadata-content-type, www-authenticate, content-disposition',
 ].join(', ')
 
-/** On every answer, as etcd's default `--cors '*'` has it. */
+/** These are on every answer, as with etcd's default `--cors '*'`. */
 const CORS = {
   'access-control-allow-headers': 'accept, content-type, authorization',
   'access-control-allow-methods': 'POST, GET, OPTIONS, PUT, DELETE',
   'access-control-allow-origin': '*',
 }
 const JSON_TYPE = { ...CORS, 'content-type': 'application/json' }
-/** Made once: a third of the cost of a small answer is its headers, if they are built anew. */
+/** Made once: built anew, the headers are a third of the cost of a small answer. */
 const RPC = new Headers({ ...JSON_TYPE, 'grpc-metadata-content-type': 'application/grpc' })
 const TEXT = {
   ...CORS,
@@ -46,7 +46,7 @@ export function jsonAnswer(value: unknown, headers?: Readonly<Record<string, str
   return new Response(JSON.stringify(value), { headers: { ...JSON_TYPE, ...headers } })
 }
 
-/** A file to be kept under this name. */
+/** A file that the client saves under this name. */
 export function fileAnswer(body: ReadableStream<Uint8Array>, name: string): Response {
   const headers = {
     ...CORS,
@@ -56,7 +56,7 @@ export function fileAnswer(body: ReadableStream<Uint8Array>, name: string): Resp
   return new Response(body, { headers })
 }
 
-/** A header's value may be ASCII only; etcd's texts are. */
+/** A header's value may only be ASCII; etcd's texts are. */
 function headerSafe(text: string): string {
   return text.replace(/[^\x20-\x7e]/g, '?')
 }
@@ -71,8 +71,8 @@ function errorHeaders(error: EtcdError, unknown: boolean): Record<string, string
 
 /**
  * A refusal: `error` for clients of 3.4 and 3.5, `code` and `message` for all. `unknown` marks a
- * write whose fate nobody knows, which a status code can't say; nor that one was done whose answer
- * can't be told.
+ * write whose outcome nobody knows. A status code can't say that, nor that a write was done whose
+ * answer can't be told.
  */
 export function errorAnswer(error: EtcdError, unknown = error instanceof UnknownOutcome): Response {
   const body = JSON.stringify({ error: error.message, code: error.code, message: error.message })
@@ -82,7 +82,7 @@ export function errorAnswer(error: EtcdError, unknown = error instanceof Unknown
   })
 }
 
-/** To who is not the deployment's owner: say the password. */
+/** The answer to a caller that is not the deployment's owner: it asks for the password. */
 export function ownersOnly(): Response {
   const error = { error: OWNERS_ONLY, code: Code.Unauthenticated, message: OWNERS_ONLY }
   const headers = { ...JSON_TYPE, 'www-authenticate': 'Basic realm="quorate", charset="UTF-8"' }
@@ -100,7 +100,7 @@ export function streamErrorAnswer(error: EtcdError): Response {
   })
 }
 
-/** What etcd's gateway says of a path or method it has no call for. */
+/** The answer of etcd's gateway to a path or method for which it has no call. */
 export function gatewayError(code: typeof Code.NotFound | typeof Code.Unimplemented): Response {
   const message = code === Code.NotFound ? 'Not Found' : 'Method Not Allowed'
   const body = JSON.stringify({ error: message, code, message })
@@ -116,22 +116,19 @@ export function pageNotFound(): Response {
   return textAnswer('404 page not found\n', 404)
 }
 
-/** Go's answer to another method than GET. */
+/** Go's answer to a method other than GET. */
 export function getOnly(): Response {
   return new Response('Method Not Allowed\n', { status: 405, headers: { ...TEXT, allow: 'GET' } })
 }
 
-/** `/health`: JSON that etcd calls plain text. */
+/** The answer of `/health`: JSON with the content type of plain text, as in etcd. */
 export function healthAnswer(reason: string): Response {
   const body = JSON.stringify({ health: reason === '' ? 'true' : 'false', reason })
   if (reason !== '') return textAnswer(`${body}\n`, 503)
   return new Response(body, { headers: { ...CORS, 'content-type': TEXT['content-type'] } })
 }
 
-/**
- * To a page, in whose browser it is that other headers are kept from it. Nobody else needs to be
- * told.
- */
+/** Lets a page read headers that its browser would keep from it. Other callers read them anyway. */
 export function forPage(response: Response, headers: HeaderLookup): Response {
   if (headers.has('origin')) response.headers.set('access-control-expose-headers', MAY_READ)
   return response

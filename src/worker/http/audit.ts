@@ -1,7 +1,8 @@
 /**
- * A line in the log for each change of who may do what, of members, alarms and clusters: who, from
- * where, what, and what came of it. Written by the edge when the answer is known, so once, however
- * many members were tried. Names go into it, passwords and tokens never.
+ * A line in the log for each change of rights, members, alarms and clusters: who made it, from
+ * where, what it was, and how it ended. The edge writes the line when the answer is known, so it
+ * writes one line, however many members were tried. Names are in the line, passwords and tokens
+ * never.
  */
 
 import { NetworkTries } from '../../base/tries.ts'
@@ -22,14 +23,14 @@ type What = Readonly<Record<string, string>>
 
 const LOOPBACK = 'loopback'
 
-/** In this isolate: what is refused may be a stranger's, who must not fill the log. */
+/** In this isolate: a refused call may be a stranger's, and strangers must not fill the log. */
 const refusals = new NetworkTries(AUDITED_REFUSALS, AUDITED_REFUSALS_AND_SECOND)
-/** Lines that were not written for that, since the last one. */
+/** Lines left out for that reason since the last line. */
 let leftOut = 0
 
 /**
- * By method, what is told of its message; null: it changes nothing. A call of another kind joins by
- * a line here.
+ * By method, what the line tells of the message; null: the message changes nothing. A new kind of
+ * change is audited once it has a line here.
  */
 const CHANGES: ReadonlyMap<Method, (message: Uint8Array) => What | null> = new Map<
   Method,
@@ -64,7 +65,7 @@ function nothing(): What {
   return {}
 }
 
-/** The message's first fields are texts, of these names; those that are empty are left out. */
+/** The first fields of the message are texts with these names. Empty fields are left out. */
 function named(...names: readonly string[]): (message: Uint8Array) => What {
   return (message) => {
     const fields = new Fields(message)
@@ -97,7 +98,7 @@ function ofMember(message: Uint8Array): What {
   return { of: id.toString(16), ...(peerURLs.length > 0 ? { peer_urls: peerURLs.join(' ') } : {}) }
 }
 
-/** That a cluster is made is told once for all that it takes: by CREATE or RESTORE. */
+/** The creation of a cluster takes several changes. It is audited once, as CREATE or RESTORE. */
 function listed(message: Uint8Array): What | null {
   const change = decodeListChange(message)
   return change.kind === 'remove' ? { action: 'delete', name: change.name } : null
@@ -114,7 +115,9 @@ function alarm(message: Uint8Array): What | null {
   }
 }
 
-/** A text for a line of the audit log: as it is where it is short and printable, else cut. */
+/**
+ * A text for a line of the audit log: cut to MAX_AUDIT_CHARS, and `?` for what is not printable.
+ */
 function shown(text: string): string {
   return text.slice(0, MAX_AUDIT_CHARS).replace(/[\p{Cc}\ufffd]/gu, '?')
 }
@@ -125,14 +128,14 @@ export function changeOf(method: Method, message: Uint8Array): What | null {
   return what == null ? null : { change: Method[method].toLowerCase(), ...what }
 }
 
-/** How somebody has shown who he is. */
+/** How a caller has shown who it is. */
 export type Proof = VerifiedBy | 'token' | 'password' | 'root password' | 'open'
 
 export function proofOf({ token, verified }: CallOptions): Proof {
   return verified !== null ? verified.by : token !== null ? 'token' : 'open'
 }
 
-/** Asks, and writes down what came of it, whether or not the caller is still there. */
+/** Asks, and logs how it ended, whether or not the caller is still there. */
 export function audit<E>(
   context: RequestContext<E>,
   what: What,
@@ -142,7 +145,7 @@ export function audit<E>(
   return auditWork(context, what, proof, asking, (answer) => answer)
 }
 
-/** The same for what takes more than one call: it is done, or throws. */
+/** The same for work that takes more than one call and either succeeds or throws. */
 export function auditedWork<E, T>(
   context: RequestContext<E>,
   what: What,

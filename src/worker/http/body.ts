@@ -1,7 +1,7 @@
 /**
- * A request's body, and no more of it than may be. Slow, endless and cut bodies end in a refusal;
- * what waits here for the rest of a body is bounded over all requests of the isolate, so that no
- * number of callers can fill its memory.
+ * Reads a request's body up to its limit. A body that is slow, endless or cut off is refused. The
+ * bytes of unfinished bodies are bounded over all requests of the isolate, so no number of callers
+ * can fill its memory.
  */
 import { concat } from '../../base/bytes.ts'
 import { networkOf } from '../../base/network.ts'
@@ -15,20 +15,19 @@ import {
 } from '../../limits.ts'
 import { addressOf } from './caller.ts'
 
-/** A body up to this is read without further ado. */
+/** A body whose declared length is at most this is read in one go, outside the budget. */
 const SMALL = 4096
 
 /**
- * etcd's refusal of a message beyond its receive limit: bytes of the message, and how many there
- * may be.
+ * etcd's refusal of a message beyond its receive limit: it names the message's bytes and the limit.
  */
 export function tooLarge(bytes: number): EtcdError {
   return larger(bytes, MAX_BODY_BYTES)
 }
 
 /**
- * The same of JSON that is not read as far as that the message's own bytes were known: bytes of
- * JSON, and how many there may be.
+ * The same refusal of JSON that is too large to be read, so the message's own bytes are unknown. It
+ * names the bytes of JSON and their limit.
  */
 export function jsonTooLarge(bytes: number): EtcdError {
   return larger(bytes, MAX_JSON_BYTES)
@@ -44,15 +43,15 @@ function larger(bytes: number, most: number): EtcdError {
 /** The share of the budget that one body holds. */
 interface Share {
   bytes: number
-  /** Where it comes from; null: nobody can say. */
+  /** The network of the caller; null: unknown. */
   readonly network: string | null
   readonly until: number
 }
 
 /**
- * Bytes of bodies that are being read, counted as they come: a caller who only says how much there
- * will be takes nothing. A request that the platform ends at once never gives its share back, so a
- * share ends by itself when its time is up.
+ * Bytes of bodies that are being read, counted as they come: a caller that only declares a length
+ * takes nothing. A request that the platform ends at once never gives its share back. So shares
+ * whose time is up make room when the budget is short.
  */
 class Budget {
   readonly #shares = new Set<Share>()
@@ -65,7 +64,9 @@ class Budget {
     return share
   }
 
-  /** Throws etcd's refusal when there is no more. */
+  /**
+   * Throws an EtcdError where the budget or the network has no room, or where the share was ended.
+   */
   grow(share: Share, bytes: number): void {
     if (!this.#shares.has(share)) throw tooLate()
     const { network } = share
@@ -94,12 +95,12 @@ class Budget {
 
 const budget = new Budget()
 
-/** Counts the bytes that wait here of a body that is read piece by piece, beside all others. */
+/** The share of one body that is read piece by piece, counted beside all other bodies. */
 export interface BodyShare {
   readonly bytes: number
   /**
-   * By so much, or back. Throws an EtcdError where there is no more, or where it has taken too
-   * long.
+   * Grows the share by `bytes`; negative: shrinks it. Throws an EtcdError where there is no room,
+   * or where the body has taken too long.
    */
   grow(bytes: number): void
   close(): void
@@ -139,7 +140,7 @@ async function readChunks(
   return first !== undefined && chunks.length === 1 ? first : concat(chunks)
 }
 
-/** Resolves with what is read. Rejects when it takes too long. */
+/** Resolves with what is read. Rejects if that takes too long. */
 export async function inTime<T>(reading: Promise<T>): Promise<T> {
   const late = Promise.withResolvers<never>()
   const timer = setTimeout(() => late.reject(tooLate()), BODY_TIMEOUT_MS)
@@ -150,7 +151,7 @@ export async function inTime<T>(reading: Promise<T>): Promise<T> {
   }
 }
 
-/** All of the body. Throws an EtcdError for one that is too large, too slow, or ends early. */
+/** The whole body. Throws an EtcdError for a body that is too large, too slow, or cut off. */
 export async function readBody(request: Request): Promise<Uint8Array> {
   const declared = request.headers.get('content-length')
   const length = declared === null ? Number.NaN : Number(declared)
@@ -166,7 +167,7 @@ export async function readBody(request: Request): Promise<Uint8Array> {
     try {
       return await inTime(readChunks(reader, share))
     } catch (e) {
-      // Nobody waits for the rest; that it can't be refused any more is no news either.
+      // Nobody waits for the rest. If cancelling fails, nothing is lost.
       reader.cancel().catch(() => {})
       throw e
     } finally {

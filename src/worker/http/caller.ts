@@ -3,16 +3,20 @@ import { networkOf } from '../../base/network.ts'
 import { isLoopback } from './loopback.ts'
 import { splitURL } from './target.ts'
 
-/** All Workers of other zones call from here; `cf-worker` says whose each is. */
+/** All Workers of other zones call from this network; `cf-worker` names the zone of each. */
 const OF_WORKERS = /^2a06:98c0:3600:/i
 const MAX_ADDRESS = 64
 const MAX_ZONE = 253
-/** Instead of what is longer than it can be: a part of it would keep all of it in memory. */
+/**
+ * Stands for an address that is too long to be one: a part of its string would keep all of it in
+ * memory.
+ */
 const TOO_LONG = 'too long'
 
 /**
- * As Cloudflare says it; for a Worker of another zone with that zone's name after a space, else one
- * of them could use up what all may do. Null on a laptop, where anybody could say anything.
+ * The caller's address, from Cloudflare. For a Worker of another zone, a space and that zone's name
+ * follow; else one zone could use up the share of all of them. Null on a laptop, where a caller
+ * could claim any address.
  */
 export function addressOf(request: Request): string | null {
   const address = bounded(request.headers.get('cf-connecting-ip'), MAX_ADDRESS)
@@ -21,7 +25,7 @@ export function addressOf(request: Request): string | null {
   return zone === null ? address : `${address} ${zone}`
 }
 
-/** The network of who asks, by which is counted what each may do; null on a laptop. */
+/** The caller's network, by which its calls are counted; null on a laptop. */
 export function networkOfCaller(request: Request): string | null {
   const address = addressOf(request)
   return address === null ? null : networkOf(address)

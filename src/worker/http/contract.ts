@@ -1,4 +1,4 @@
-/** The seam between the edge and a cluster's members: what the API asks, and what it is told. */
+/** The seam between the edge and a cluster's members: the calls of the API, and their answers. */
 import type { ClusterRecord } from '../../cluster/list.ts'
 import { quorate } from '../../proto/generated/member.js'
 import type { RequestHeaders } from './request-headers.ts'
@@ -17,22 +17,22 @@ export interface Target {
   readonly member: string | null
 }
 
-/** Who somebody is, as the edge has verified it. */
+/** A user, as the edge has verified it. */
 export interface Verified {
   readonly user: string
-  /** Of auth, when that was said; 0: none was, as by a certificate. */
+  /** Revision of auth at which the user was named; 0: none, as with a certificate. */
   readonly revision: number
-  /** When it ends, milliseconds since the epoch; absent: never. */
+  /** When the verification ends, milliseconds since the epoch; absent: never. */
   readonly expires?: number
-  /** The cluster that it was said for, as its members call it (cluster/names.ts); null: any. */
+  /** The cluster that it is good in, as its members call it (cluster/names.ts); null: any. */
   readonly cluster: string | null
 }
 
-/** For whom the edge asks by a call of its own. */
+/** The caller for whom the edge makes a call of its own. */
 export interface Asker {
   /**
-   * That he is a user of, as its members call it (cluster/names.ts); empty: he is the deployment's
-   * owner, or nobody.
+   * The cluster whose user it is, as the members call that cluster (cluster/names.ts); empty: it is
+   * the deployment's owner, or nobody.
    */
   readonly cluster: string
   /** Empty: nobody. */
@@ -43,44 +43,44 @@ export interface ClientCall {
   readonly method: Method
   /** The etcd request, encoded and valid. */
   readonly body: Uint8Array
-  /** 16 bytes, on every write; the same on every try. */
+  /** 16 bytes, on every write, the same on every try. */
   readonly requestId?: Uint8Array
   /**
-   * The caller named the request id: it is a name among the caller's own requests alone, and the
+   * The caller named the request: the name is unique only among this caller's own requests, and the
    * request may have been sent before.
    */
   readonly named?: boolean
-  /** It may have been sent before, by an earlier call under the same id. */
+  /** The call may have been sent before, by an earlier call with the same id. */
   readonly retry?: boolean
-  /** How long an answer is any use. */
+  /** For how many milliseconds an answer is of use. */
   readonly timeoutMs: number
-  /** Read at no earlier revision; 0: any. */
+  /** The earliest revision to read at; 0: any. */
   readonly minRevision: number
   /** The caller's token, without `Bearer`. */
   readonly token?: string
-  /** Instead of a token. */
+  /** The verified user, instead of a token. */
   readonly verified?: Verified
-  /** The deployment is closed to strangers. */
+  /** Strangers may not call this deployment. */
   readonly closed?: boolean
-  /** The network that a call for a password comes from. */
+  /** For a call that checks a password: the caller's network. */
   readonly network?: string
-  /** Let the answer say whose token it was. */
+  /** The answer is to say whose token it was. */
   readonly audited?: boolean
-  /** The caller that has named the request, where it goes without a token. */
+  /** The caller that named the request, if the call goes without a token. */
   readonly asker?: Asker
-  /** What that caller asks for beside the body. */
+  /** What that caller asks for that is not in the body. */
   readonly beside?: string
   /** Refuse at once where no leader is known (etcd's `hasleader` metadata). */
   readonly requireLeader?: boolean
-  /** For each member that the target means, and whatever they say is nothing. */
+  /** The call goes to each member that the target means, and their answers are dropped. */
   readonly forAll?: boolean
 }
 
 /**
- * The way to one target, for one request. `call` resolves with an answer also when the member
- * refuses. It rejects with an EtcdError where it can say why there is none, with anything else
- * where it can't: then the outcome of a write is unknown. What is asked for the rest of an answer
- * (PAGE) is asked first where the part before came from.
+ * The way to one target, for one request. `call` resolves with an answer even when the member
+ * refuses. If there is no answer, it rejects: with an EtcdError where the reason is known, with any
+ * other error where it is not. Then the outcome of a write is unknown. A call for the rest of an
+ * answer (PAGE) goes first to the member that gave the part before.
  */
 export interface MemberClient {
   call(call: ClientCall): Promise<Answer>
@@ -88,28 +88,30 @@ export interface MemberClient {
 
 /** How a stream of watches is opened. */
 export interface WatchCall {
-  /** Let it end where no leader is known (etcd's `hasleader` metadata). */
+  /** The stream ends when no leader is known (etcd's `hasleader` metadata). */
   readonly requireLeader: boolean
   /**
-   * The opener tells how much it has taken: 8 bytes, big-endian, the bytes of all messages so far.
+   * The opener tells how much it has taken: in 8 bytes, big-endian, the bytes of all messages so
+   * far.
    */
   readonly acks: boolean
   /** The caller's token, without `Bearer`. */
   readonly token: string | null
-  /** Instead of a token. */
+  /** The verified user, instead of a token. */
   readonly verified: Verified | null
-  /** The deployment is closed to strangers. */
+  /** Strangers may not call this deployment. */
   readonly closed: boolean
 }
 
 /**
- * A WebSocket whose other end is in the member: a request is a text message, and so is an answer.
+ * A WebSocket whose other end is in the member. Each request is a text message, and so is each
+ * answer.
  */
 export interface MemberSocket {
   accept(): void
   send(data: string | Uint8Array): void
   close(code: number, reason: string): void
-  /** Absent where the platform does not tell. */
+  /** Absent where the platform does not tell it. */
   readonly bufferedAmount?: number
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void
   addEventListener(type: 'close' | 'error', listener: () => void): void
@@ -118,41 +120,41 @@ export interface MemberSocket {
 /** One request at the edge. */
 export interface RequestContext<E> {
   readonly request: Request
-  /** Its headers. */
+  /** The headers of `request`. */
   readonly headers: RequestHeaders
   readonly env: E
   /** Lets work outlive the answer; absent where nothing can (tests). */
   readonly ctx: Pick<ExecutionContext, 'waitUntil'> | undefined
   readonly target: Target
-  /** Path of the API, without the prefix that named the target. */
+  /** The path of the API, without the prefix that named the target. */
   readonly path: string
-  /** The deployment is closed to strangers. */
+  /** Strangers may not call this deployment. */
   readonly closed: boolean
   /**
-   * A call to the default cluster makes it, if it is not there yet: on a developer's machine, where
-   * no password is set.
+   * A call to the default cluster makes the cluster if it does not exist: on a developer's machine,
+   * where no password is set.
    */
   readonly founds: boolean
-  /** What it is called, and where its time went. */
+  /** The request's name in logs, and where its time went. */
   readonly trace: Trace
 }
 
 /** What the edge needs from the rest. */
 export interface EdgePorts<E> {
   client(target: Target, context: RequestContext<E>): MemberClient
-  /** Opens a stream of watches at a member. Rejects with an EtcdError where none can be had. */
+  /** Opens a stream of watches at a member. Rejects with an EtcdError where no member takes it. */
   watch(target: Target, context: RequestContext<E>, call: WatchCall): Promise<MemberSocket>
   /**
-   * Has the first founder create the members of a cluster; those that are there stay as they are.
-   * With a state, if one was brought there. From then on its doors lead to it.
+   * Has the first founder create the members of a cluster, with `restored` if a state was brought
+   * there. Members that exist stay as they are. From then on calls to the cluster find it.
    */
   create(
     record: ClusterRecord,
     context: RequestContext<E>,
     restored?: quorate.member.IRestored,
   ): Promise<Answer>
-  /** The way to the first founder of a cluster, made or not. */
+  /** The client of a cluster's first founder, whether or not the cluster has been made. */
   founder(record: ClusterRecord, context: RequestContext<E>): MemberClient
-  /** The cluster was deleted: its doors ask where it is. */
+  /** The cluster was deleted: the next call to it asks where it is. */
   forget(cluster: string): void
 }

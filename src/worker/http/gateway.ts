@@ -1,15 +1,15 @@
 /**
  * etcd's gateway hands headers on to the server by rules (grpc-gateway, runtime/context.go and
- * mux.go): `Grpc-Metadata-X` is X; `Authorization` is itself; what HTTP has of its own gets a
- * prefix that nobody reads. Here are those rules, as far as something of ours reads what they make.
+ * mux.go). `Grpc-Metadata-X` becomes X; `Authorization` stays; HTTP's own headers get a prefix that
+ * nobody reads. This file has the rules for the headers that Quorate reads.
  */
 import { Code, EtcdError } from '../../errors.ts'
 import { firstOf, type HeaderLookup, type RequestHeaders } from './request-headers.ts'
 
 /**
- * What the server would find under this name; null: nothing. Text that is not printable ASCII is
- * left out. Where the same is said with and without the prefix, etcd takes either, by chance; here
- * the one without.
+ * The value that the server would find under this name; null: none. A value that is not printable
+ * ASCII is left out. If a header is sent both with and without the prefix, etcd takes either, by
+ * chance; Quorate takes the one without.
  */
 export function metadata(
   headers: HeaderLookup,
@@ -23,14 +23,16 @@ export function metadata(
   return /^[\x20-\x7e]*$/.test(text) ? text : null
 }
 
-/** This one is not looked at by the gateway, but by the client in it. */
+/** Not the gateway but the gRPC client in it checks this header, so it refuses. */
 function printable(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text
   const why = 'header key "authorization" contains value with non-printable ASCII characters'
   throw new EtcdError(Code.Internal, why)
 }
 
-/** Throws the gateway's refusal of bytes that are no base64. Nothing of ours reads any. */
+/**
+ * Throws the gateway's refusal of binary headers that are not base64. Quorate reads none of them.
+ */
 export function checkBinary({ binary }: Pick<RequestHeaders, 'binary'>): void {
   for (const [name, values] of binary) {
     for (const value of values.split(', ')) {
@@ -46,8 +48,8 @@ export function checkBinary({ binary }: Pick<RequestHeaders, 'binary'>): void {
 }
 
 /**
- * Where Go's decoder stops; null: it does not. Padded, if it is as long as padding makes it; else
- * it must have none.
+ * The byte at which Go's base64 decoder fails; null: it does not. Go expects padding if the length
+ * is a multiple of four, else none.
  */
 function corruptAt(text: string): number | null {
   const letters = /^[A-Za-z0-9+/]*/.exec(text)?.[0].length ?? 0

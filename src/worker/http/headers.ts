@@ -1,4 +1,6 @@
-/** Headers of a call: how long it may take, as whom, at which revision, which write. */
+/**
+ * The headers of a call: how long it may take, as whom, at which revision, and the write's name.
+ */
 import { Code, Errors, EtcdError } from '../../errors.ts'
 import { MAX_STREAM_TIMEOUT_MS, MAX_TOKEN_CHARS, PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
 import type { Verified } from './contract.ts'
@@ -14,26 +16,28 @@ const UNITS: Readonly<Record<string, bigint>> = {
   u: 1000n,
   n: 1n,
 }
-/** What a refusal repeats of one; a longer one is a number only by its zeros. */
+/**
+ * A refusal repeats so many characters of a timeout. A longer one is a number only by its zeros.
+ */
 const MAX_TIMEOUT_CHARS = 64
 
 /**
- * How the edge knows who somebody is: by what he shows, or because it asks for the owner, as a
- * schedule has it.
+ * How the edge knows a caller: by a JWT or a certificate that it has shown, or because the edge
+ * itself asks for the owner, by schedule.
  */
 export type VerifiedBy = 'jwt' | 'certificate' | 'schedule'
 
 export interface CallOptions {
   readonly timeoutMs: number
-  /** The caller set the time itself: etcd words its end differently. */
+  /** The caller set the timeout itself: etcd words its end differently. */
   readonly ownTimeout: boolean
   readonly minRevision: number
-  /** As the caller named it; null: the edge mints one. */
+  /** The name that the caller gave the request; null: the edge mints an id. */
   readonly requestId: Uint8Array | null
   readonly token: string | null
-  /** Instead of a token, where the edge could verify it: see worker/identity/identity.ts. */
+  /** The user that the edge could verify, instead of a token (worker/identity/identity.ts). */
   readonly verified: (Verified & { readonly by: VerifiedBy }) | null
-  /** The deployment is closed to strangers. */
+  /** Strangers may not call this deployment. */
   readonly closed: boolean
   readonly requireLeader: boolean
 }
@@ -50,8 +54,8 @@ const PLAIN: CallOptions = {
 }
 
 /**
- * Milliseconds that `Grpc-Timeout` says, the first one; null: none. Counted as Go does, in 64 bits
- * of nanoseconds, which may overflow.
+ * Milliseconds of the first `Grpc-Timeout`; null: there is none. Counted as Go does, in 64 bits of
+ * nanoseconds, which may overflow.
  */
 function timeout(headers: HeaderLookup): number | null {
   const said = headers.get('grpc-timeout')
@@ -92,9 +96,9 @@ function requestId(text: string): Uint8Array {
 }
 
 /**
- * A token of no characters is one all the same, and nobody's (a client whose variable is empty logs
- * in again at that): told as one that nobody has. workerd on a laptop shows an empty
- * `Authorization` as none at all, so there it is no token.
+ * Stands for an empty token. An empty token is a token too, and nobody's: a client whose variable
+ * is empty logs in again when it is refused. workerd on a laptop shows an empty `Authorization` as
+ * absent, so there it is no token.
  */
 const EMPTY_TOKEN = '-'
 
@@ -110,9 +114,9 @@ function token(headers: HeaderLookup): string | null {
 }
 
 /**
- * The token of a WebSocket, which a browser can't give a header: as the protocol `Bearer, <token>`,
- * or as the cookie `token`, which a browser shows for any page (`foreign`: of another origin), and
- * so counts for none. `protocol` is what the answer must agree to.
+ * The token of a WebSocket, to which a browser can't add a header. It comes as the protocol
+ * `Bearer, <token>`, or as the cookie `token`. A browser sends the cookie for any page, so the
+ * cookie of a page of another origin (`foreign`) does not count. The answer must name `protocol`.
  */
 export function socketToken(
   headers: HeaderLookup,
@@ -127,7 +131,7 @@ export function socketToken(
   return { token: cookie ? bareToken(cookie) : null, protocol: null }
 }
 
-/** Throws an EtcdError that names the header it can't read. */
+/** Throws an EtcdError that names the header that can't be read. */
 export function callOptions(headers: HeaderLookup): CallOptions {
   const own = timeout(headers)
   const revision = headers.get('quorate-min-revision')

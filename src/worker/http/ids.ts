@@ -1,6 +1,6 @@
 /**
- * Request ids: 16 random bytes for each write. Drawn many at a time, for one draw costs more than
- * the rest of a call's checks.
+ * Request ids: 16 random bytes for each write. Many are drawn at a time, since one draw costs more
+ * than the rest of a call's checks.
  */
 const SIZE = 16
 const DRAWN = 64

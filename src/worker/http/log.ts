@@ -1,6 +1,6 @@
 /**
- * The edge's lines of the log: one JSON object each, as Workers observability indexes them. Never a
- * secret in one.
+ * The edge's lines in the log: one JSON object each, as Workers observability indexes them. No line
+ * holds a secret.
  */
 
 /** The levels that `console` has a method for. */
@@ -11,7 +11,8 @@ export function log(level: Level, event: string, fields: Readonly<Record<string,
 }
 
 /**
- * Logs a mistake of ours. The caller hears only the name of the request, which the line has too.
+ * Logs a mistake of Quorate's own. The caller is told only the request's name, which the line has
+ * too.
  */
 export function logMistake(e: unknown, trace: string): void {
   log('error', 'mistake', { trace, error: e instanceof Error ? (e.stack ?? e.message) : String(e) })

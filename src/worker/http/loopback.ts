@@ -1,12 +1,13 @@
 /** Which hosts are this machine. */
 
-/** The host of a URL; null: there is none, and the URL can't be read. */
+/** Kind of a URL's host; null: it has no host, or can't be read. */
 type Host = 'loopback' | 'elsewhere' | null
 
 const hosts = new Map<string, Host>()
 const MAX_HOSTS = 256
 /**
- * A name of DNS has 253 characters, and a port five. A longer one is none, and is not remembered.
+ * A DNS name has at most 253 characters, a port five. A longer text is no host, and is not
+ * remembered.
  */
 const MAX_AUTHORITY = 260
 
@@ -22,7 +23,7 @@ export function hostOf(authority: string): Host {
   let host = hosts.get(authority)
   if (host === undefined) {
     const url = URL.canParse(`http://${authority}/`) ? new URL(`http://${authority}/`) : null
-    // A slash, a question mark or a user in it would make another URL of it.
+    // A slash, a question mark, a hash or a user would change the URL's meaning.
     const bare =
       url !== null &&
       url.pathname === '/' &&
@@ -37,7 +38,7 @@ export function hostOf(authority: string): Host {
   return host
 }
 
-/** Whether the host of this URL (`authority` of it, port and all) is this machine. */
+/** Whether a URL's `authority` (host and port) is this machine. */
 export function isLoopback(authority: string): boolean {
   return hostOf(authority) === 'loopback'
 }

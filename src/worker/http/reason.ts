@@ -1,10 +1,11 @@
-/** What a refusal is known by, as a member's answer says it. */
+/** The reason of a refusal, from a member's answer. */
 import { Code, EtcdError, type Reason, reasonNamed } from '../../errors.ts'
 import type { Answer } from './contract.ts'
 
 /**
- * How a member of a version without `Answer.reason` says what the edge has to tell apart. Such
- * members answer for the seconds of a deploy. This is the only place where a text means something.
+ * How a member of a version without `Answer.reason` words the refusals that the edge has to tell
+ * apart. Such members answer during the seconds of a deploy. Nowhere else does a text have a
+ * meaning.
  */
 const TEXTS: readonly (readonly [Code, RegExp, Reason])[] = [
   [Code.Unavailable, /^quorate: blank member/, 'blank'],
@@ -27,7 +28,7 @@ export function reasonOf({ code, message, reason }: Answer): Reason | null {
   return TEXTS.find(([its, text]) => its === code && text.test(message))?.[2] ?? null
 }
 
-/** The error that a refusal is. */
+/** The error that the answer is a refusal with. */
 export function errorOfRefusal(answer: Answer): EtcdError {
   return new EtcdError(
     (answer.code ?? Code.Unknown) as Code,

@@ -1,21 +1,24 @@
 /**
- * A request's headers, read once: each look at the platform's own costs as much as many of these.
- * Of several of one name it has, as the platform, all with a comma and a space between.
+ * A request's headers, read once: one look at the platform's own headers costs as much as many
+ * looks at these. As in the platform's, headers of the same name are joined by a comma and a space.
  */
 
-/** What a header says; null: it is not there. */
+/** A header's value; null: there is no such header. */
 export interface HeaderLookup {
   get(name: string): string | null
   has(name: string): boolean
 }
 
-/** grpc-gateway's: what begins so is for the server, and what ends so too is bytes in base64. */
+/**
+ * grpc-gateway's names: a header with this prefix is for the server, and with the suffix too it is
+ * bytes in base64.
+ */
 const FOR_SERVER = 'grpc-metadata-'
 const BINARY = '-bin'
 
-/** Guards nothing: names in lower case. */
+/** Guards the headers by name, in lower case. */
 export class RequestHeaders implements HeaderLookup {
-  /** Names and values of those that are to be bytes. */
+  /** Names and values of the headers that should hold bytes. */
   readonly binary: (readonly [name: string, value: string])[] = []
   readonly #values = new Map<string, string>()
 
@@ -36,7 +39,7 @@ export class RequestHeaders implements HeaderLookup {
   }
 }
 
-/** The first of those that are there under one name. */
+/** The first of the joined values of one name. */
 export function firstOf(value: string): string {
   const comma = value.indexOf(', ')
   return comma === -1 ? value : value.slice(0, comma)

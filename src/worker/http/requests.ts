@@ -1,6 +1,6 @@
 /**
- * Requests of a stream, in pieces as the platform brings them: a body that may never end, or the
- * messages of a WebSocket.
+ * The requests of a stream, read from the pieces that the platform brings: of a body that may never
+ * end, or the messages of a WebSocket.
  */
 import { Errors } from '../../errors.ts'
 import { MAX_JSON_BYTES } from '../../limits.ts'
@@ -9,19 +9,19 @@ import { type MessageName, readJSON } from '../../proto/json/protojson.ts'
 import { type BodyShare, jsonTooLarge, openShare } from './body.ts'
 
 /**
- * Guards what has come of the next document, and its share of what all bodies may hold here: only
- * while it is not whole.
+ * Guards the bytes of the next document. While it is incomplete, they count beside the bodies of
+ * all other requests.
  */
 export class Pieces {
   readonly #documents = new Documents(MAX_JSON_BYTES, jsonTooLarge)
   #share: BodyShare | null = null
 
-  /** Bytes of a document that is not whole yet. */
+  /** Bytes of the incomplete document. */
   get waiting(): number {
     return this.#documents.waiting
   }
 
-  /** The documents that these bytes complete. Throws an EtcdError where too much waits. */
+  /** The documents that these bytes complete. Throws an EtcdError where too many bytes wait. */
   push(bytes: Uint8Array): Uint8Array[] {
     const whole = this.#documents.push(bytes)
     const { waiting } = this.#documents
@@ -33,7 +33,7 @@ export class Pieces {
     return whole
   }
 
-  /** Nothing more comes. Throws an EtcdError if it ends within a document. */
+  /** No more bytes come. Throws an EtcdError if a document is incomplete. */
   finish(): void {
     this.close()
     this.#documents.finish()
@@ -46,7 +46,7 @@ export class Pieces {
   }
 }
 
-/** One request: as it was written, and encoded. */
+/** One request, as JSON and encoded. */
 export interface StreamRequest {
   readonly json: Uint8Array
   readonly message: Uint8Array
@@ -65,12 +65,12 @@ export class Requests {
     this.#reader = body?.getReader() ?? null
   }
 
-  /** The last error was about a request that is none: the body itself is well. */
+  /** The last error was about one unreadable request; the body itself can be read. */
   get unreadable(): boolean {
     return this.#bad
   }
 
-  /** The next one, or null at the end of the body. Throws an EtcdError for one that is none. */
+  /** The next request; null: the body has ended. Throws an EtcdError for an unreadable one. */
   async next(): Promise<StreamRequest | null> {
     while (this.#ready.length === 0) {
       const piece = await this.#read()
@@ -86,8 +86,8 @@ export class Requests {
   }
 
   /**
-   * Reads what is left, for nobody: so it is heard when the caller leaves. Throws an EtcdError
-   * where it is cut off.
+   * Reads the rest and drops it, so that the edge notices when the caller leaves. Throws an
+   * EtcdError where the body is cut off.
    */
   async drain(): Promise<void> {
     this.#pieces.close()

@@ -1,4 +1,4 @@
-/** Reads a URL: which cluster, which member, and the call. Nothing else of it goes any further. */
+/** Reads a URL: the cluster, the member and the call. Nothing else of the URL is handed on. */
 import { DEFAULT_CLUSTER, isName } from '../../cluster/names.ts'
 import { Code, EtcdError } from '../../errors.ts'
 import type { Target } from './contract.ts'
@@ -18,7 +18,7 @@ export function splitURL(url: string): { readonly authority: string; readonly pa
   return { authority: url.slice(host, slash), path: path === '' ? '/' : path }
 }
 
-/** The query of a URL; asked for by few paths, so not read for the others. */
+/** The query of a URL. Few paths have use for it, so it is not read for the others. */
 export function queryOf(url: string): URLSearchParams {
   return new URL(url).searchParams
 }
@@ -32,9 +32,9 @@ const PREFIX = /^(?:\/clusters\/([^/]+))?(?:\/members\/([^/]+))?(?=\/|$)/
 const ALIAS = /^\/v3(?:alpha|beta)\//
 
 /**
- * Takes the target off the path: `/clusters/<name>`, `/members/<name>`, or one after the other,
- * else the header `Quorate-Cluster`. Old names of the API become `/v3/`. Null where a name is not
- * one.
+ * Takes the target off the path: `/clusters/<name>`, `/members/<name>`, or one after the other.
+ * Without them the header `Quorate-Cluster` names the cluster. Old names of the API become `/v3/`.
+ * Null: a name is not valid.
  */
 export function resolve(path: string, clusterHeader: string | null): Address | null {
   // Nearly every request is of this kind.
@@ -60,8 +60,8 @@ export function resolve(path: string, clusterHeader: string | null): Address | n
 }
 
 /**
- * The path that Go's server would send a caller to, if this one is not clean: no empty, `.` or `..`
- * part.
+ * The path that Go's server would redirect to, if this path is not clean: it has no empty, `.` or
+ * `..` part.
  */
 export function cleanPath(path: string): string {
   const clean: string[] = []

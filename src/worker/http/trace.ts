@@ -1,8 +1,8 @@
 /**
- * What a request is called in the logs of all who have to do with it, and which part took its time.
- * A caller who sends `traceparent` has named it; else a write is called by the request id that the
- * edge minted, which the entry carries to every member, and anything else by a number of this
- * isolate's. What a caller names a request (Quorate-Request-Id) is told to nobody.
+ * A request's name in the logs of the edge and the members, and where its time went. A caller that
+ * sends `traceparent` has named the request. Else the name of a write is the request id that the
+ * edge minted: the entry carries it to every member. Any other request has a number from this
+ * isolate. The name in Quorate-Request-Id is never logged.
  */
 import { hexOf } from '../../base/hex.ts'
 import type { Answer } from './contract.ts'
@@ -10,7 +10,10 @@ import type { Answer } from './contract.ts'
 const TRACEPARENT = /^[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}/
 const HALF = 16
 
-/** Of this isolate: drawn when first needed, for at its start there is no chance to be had. */
+/**
+ * Of this isolate. It is drawn when first needed, since Workers has no randomness at an isolate's
+ * start.
+ */
 let prefix = ''
 let minted = 0
 
@@ -29,9 +32,7 @@ export class Trace {
   #answer: Answer = {}
   #forStrangers = false
 
-  /**
-   * `traceparent`: the caller's header (W3C Trace Context); what is none is as if it was not there.
-   */
+  /** `traceparent`: the caller's header (W3C Trace Context). An invalid header counts as none. */
   constructor(traceparent: string | null) {
     this.#given = traceparent === null ? null : (TRACEPARENT.exec(traceparent)?.[1] ?? null)
     this.#id = this.#given
@@ -44,8 +45,9 @@ export class Trace {
   }
 
   /**
-   * What a call tells a member beside its request id; empty: it is called by that. `requestId`: as
-   * minted; undefined: it has none, or its caller's.
+   * The name that a call tells a member beside its request id; empty: the request id is the name.
+   * `requestId`: the id that the edge minted; undefined: there is none, or the caller named the
+   * request.
    */
   nameOf(requestId: Uint8Array | undefined): string {
     if (requestId === undefined || requestId.length === 0 || this.#given !== null) return this.id
@@ -55,8 +57,8 @@ export class Trace {
   }
 
   /**
-   * One call of a member: how long it waited in the edge to be sent, and from there to its answer.
-   * Milliseconds.
+   * Notes one call to a member: the milliseconds that it waited in the edge, and those from there
+   * to the answer.
    */
   took(member: string, edgeMs: number, memberMs: number, answer: Answer): void {
     this.#member = member
@@ -66,7 +68,7 @@ export class Trace {
   }
 
   /**
-   * Where the deployment is closed: who is refused may be a stranger, and is told of no member and
+   * The deployment is closed: a caller that is refused may be a stranger, and is told no member and
    * no times.
    */
   serveStrangers(): void {
@@ -74,7 +76,7 @@ export class Trace {
   }
 
   /**
-   * `Server-Timing`: the name, and the times if a member was asked. Waits within the member are
+   * `Server-Timing`: the name, and the times if a member was asked. The waits within the member are
    * those of the last call.
    */
   get timing(): string {
@@ -89,8 +91,8 @@ export class Trace {
   }
 
   /**
-   * On every answer: one header, for each costs as much as half of all the rest of an answer. Who
-   * is refused has the name by itself, too.
+   * Adds the name and times to an answer, as one header, because each header costs as much as half
+   * of the rest of an answer. A refusal also has the name in a header of its own.
    */
   stamp(response: Response): Response {
     const { status } = response

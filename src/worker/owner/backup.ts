@@ -1,7 +1,7 @@
 /**
  * A cluster's state as etcd's own snapshot: a bbolt database and its SHA-256. The member pins a
- * revision and pages out rows; the file is laid out here, twice, since its first pages say how
- * large it is. Nothing but a page a level and a piece of rows is in memory.
+ * revision and pages out the rows. The rows are read twice, since the file's first pages tell its
+ * size. Only one page for each level and one piece of rows are in memory.
  */
 import { type ClusterState, Filling, putKeys, putSizes } from '../../backup/index.ts'
 import { layout, PAGE_BYTES, Writer } from '../../bbolt/index.ts'
@@ -21,15 +21,15 @@ const NOTHING = new Uint8Array(0)
 export const SHA_BYTES = 32
 
 /**
- * A snapshot whose state a member holds back for a minute, and on as long as it is read, however
+ * A snapshot whose state a member holds for a minute, and longer as long as it is read, however
  * slowly.
  */
 export interface Begun {
   readonly revision: Revision
-  /** Log index of the last entry in it. */
+  /** Log index of the snapshot's last entry. */
   readonly index: LogIndex
   readonly cluster: bigint
-  /** Its rows, as often as they are asked for. */
+  /** The snapshot's rows. They may be read more than once. */
   rows(sizes: boolean): AsyncGenerator<Uint8Array>
   readonly state: Omit<ClusterState, 'auth'>
 }
@@ -40,8 +40,8 @@ export interface Backup {
   /** Bytes of the database, without its SHA-256. */
   readonly databaseBytes: number
   /**
-   * The database's bytes in pieces of `size` (the last may be shorter), then its SHA-256 in one.
-   * Throws EtcdError where the member lost what it is of.
+   * The database's bytes in pieces of `size` (the last may be shorter), then its SHA-256 as one
+   * piece. Throws an EtcdError where the member no longer has the state.
    */
   pieces(size: number): AsyncGenerator<Uint8Array>
 }
@@ -81,7 +81,7 @@ export async function beginBackup(client: MemberClient, options: CallOptions): P
   }
 }
 
-/** The first pass: how large everything is. */
+/** The first pass: it finds the size of everything. */
 export async function layOut(begun: Begun): Promise<Backup> {
   const database = layout()
   const sizes = new Filling(database, putSizes)
@@ -112,7 +112,7 @@ function ids(list: quorate.member.IConfState['voters']): bigint[] {
   return (list ?? []).map(toU64)
 }
 
-/** What comes, then its SHA-256. */
+/** The pieces, then their SHA-256. */
 async function* withSum(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const sha = new Sha256()
   for await (const piece of pieces) {
@@ -123,8 +123,8 @@ async function* withSum(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
 }
 
 /**
- * The pieces of rows from a cursor on. While one is being taken, the member hears that the next
- * will be asked for.
+ * The pieces of rows from a cursor on. While a piece is being taken, the member hears that the next
+ * one will be asked for.
  */
 async function* rows(
   client: MemberClient,
@@ -137,7 +137,7 @@ async function* rows(
     cursor = piece.next
     const until = Date.now() + LONG_ANSWER_MS
     const hold = (): void => {
-      // Where that fails, the next piece tells.
+      // If that fails, the next piece says so.
       if (cursor.length > 0 && Date.now() < until)
         call(client, options, cursor, sizes, true).catch(() => {})
     }

@@ -1,6 +1,6 @@
 /**
- * Backups into a bucket: made when nothing like it is there yet, by schedule or on call; the oldest
- * go.
+ * Backups in a bucket, made by schedule or by call. A backup is made only if the state has changed
+ * since the last one. The oldest backups are removed.
  */
 
 import { DEFAULT_CLUSTER, listed } from '../../cluster/names.ts'
@@ -16,22 +16,22 @@ import { type Begun, beginBackup, layOut, SHA_BYTES } from './backup.ts'
 import { type Bucket, type BucketEnv, bucketOf } from './bucket.ts'
 
 export interface BackupsEnv extends BucketEnv {
-  /** How many backups of a cluster stay; "0": all. */
+  /** How many backups of a cluster are kept; "0": all. */
   readonly QUORATE_BACKUP_KEEP?: string
-  /** The clusters that are backed up by schedule, with commas between. */
+  /** Names of the clusters that are backed up by schedule, separated by commas. */
   readonly QUORATE_BACKUP_CLUSTERS?: string
 }
 
 export interface Made {
   readonly key: string
-  /** Nothing has happened since the last one: that is it. */
+  /** False: nothing has changed since the last backup, and `key` is that backup's. */
   readonly made: boolean
   readonly revision: string
-  /** Backups that went because there were more than are kept. */
+  /** Keys of the backups that were removed, because there were more than are kept. */
   readonly removed: readonly string[]
 }
 
-/** The state in a name: when, revision, log index, cluster. In the order of time as text. */
+/** The state in a name: time, revision, log index, cluster. The names sort by time as text. */
 const NAME = /\/\d{8}T\d{6}Z-r(\d+)-i(\d+)-([0-9a-f]+)\.db$/
 
 function nameOf({ revision, index, cluster }: Begun, now: Date): string {
@@ -40,8 +40,8 @@ function nameOf({ revision, index, cluster }: Begun, now: Date): string {
 }
 
 /**
- * Throws what the member or the bucket refuses: then no backup is there that was not, and none is
- * gone.
+ * Throws a refusal by the member or the bucket. Then the bucket is as before, unless it refused the
+ * removal of an old backup: by then the new one is there.
  */
 async function backUp(
   bucket: Bucket,
@@ -77,7 +77,7 @@ function keptOf({ QUORATE_BACKUP_KEEP = '' }: BackupsEnv): number {
   return /^\d{1,6}$/.test(QUORATE_BACKUP_KEEP) ? Number(QUORATE_BACKUP_KEEP) : DEFAULT_BACKUPS_KEPT
 }
 
-/** `POST /clusters/<name>/backup`: makes one now, for who may take a snapshot. */
+/** `POST /clusters/<name>/backup`: makes a backup now, for a caller that may take a snapshot. */
 export async function backupNow<E extends BackupsEnv & JwtEnv>(
   context: RequestContext<E>,
   ports: EdgePorts<E>,
@@ -98,7 +98,7 @@ export async function backupNow<E extends BackupsEnv & JwtEnv>(
   }
 }
 
-/** `GET /clusters/<name>/backups`: the keys of those that there are, the newest last. */
+/** `GET /clusters/<name>/backups`: the keys of the backups, the newest last. */
 export async function listBackups<E extends BackupsEnv>(
   context: RequestContext<E>,
 ): Promise<Response> {
@@ -106,7 +106,7 @@ export async function listBackups<E extends BackupsEnv>(
   return jsonAnswer({ cluster: context.target.cluster, backups: keys })
 }
 
-/** As root: whoever schedules backups is the deployment's owner. */
+/** As root, because the deployment's owner has set the schedule. */
 const OWNER: CallOptions = {
   timeoutMs: 7000,
   ownTimeout: false,
@@ -119,8 +119,8 @@ const OWNER: CallOptions = {
 }
 
 /**
- * What the schedule (wrangler.toml, triggers) asks for: each cluster, whatever becomes of the
- * others. Throws where one could not be backed up.
+ * Makes the scheduled backups (wrangler.toml, triggers): of each cluster, even if others fail.
+ * Throws where a cluster could not be backed up.
  */
 export async function scheduledBackups(
   env: BackupsEnv,

@@ -1,27 +1,29 @@
-/** Where backups are kept: an R2 bucket; on a laptop a directory, by workerd's own disk service. */
+/**
+ * Where backups are kept: an R2 bucket, or on a laptop a directory behind workerd's disk service.
+ */
 import { Code, EtcdError } from '../../errors.ts'
 
 export interface BucketEnv {
   readonly BACKUPS?: R2Bucket
-  /** Instead, what `npm start` binds: workerd's disk service. */
+  /** What `npm start` binds instead: workerd's disk service. */
   readonly BACKUP_FILES?: Fetcher
 }
 
 export interface Bucket {
-  /** All or nothing: what breaks off leaves no object. */
+  /** Writes all or nothing: a write that breaks off leaves no object. */
   put(key: string, bytes: AsyncGenerator<Uint8Array>, size: number): Promise<void>
-  /** Keys with this prefix, in no order. */
+  /** The keys with this prefix, in no order. */
   list(prefix: string): Promise<string[]>
-  /** null: there is none of this key. */
+  /** Null: there is no such key. */
   open(key: string): Promise<AsyncIterable<Uint8Array> | null>
-  /** Fewer bytes where the object ends. */
+  /** Fewer bytes come where the object ends. */
   read(key: string, offset: number, length: number): Promise<Uint8Array>
   delete(key: string): Promise<void>
 }
 
 const KEY = /^[A-Za-z0-9._-]+(\/[A-Za-z0-9._-]+)*$/
 
-/** Throws where nobody has bound one. */
+/** Throws where no bucket is bound. */
 export function bucketOf({ BACKUPS, BACKUP_FILES }: BucketEnv): Bucket {
   if (BACKUPS !== undefined) return r2(BACKUPS)
   if (BACKUP_FILES !== undefined) return disk(BACKUP_FILES)
@@ -29,7 +31,7 @@ export function bucketOf({ BACKUPS, BACKUP_FILES }: BucketEnv): Bucket {
   throw new EtcdError(Code.FailedPrecondition, why)
 }
 
-/** Throws where the text is no key of a backup, or leads out of a directory. */
+/** Throws where the text is not the key of a backup, or leads out of the directory. */
 export function checkKey(key: string): string {
   if (KEY.test(key) && !key.split('/').some((part) => /^\.+$/.test(part))) return key
   throw new EtcdError(Code.InvalidArgument, 'quorate: this is not the key of a backup')
@@ -38,7 +40,7 @@ export function checkKey(key: string): string {
 function r2(bucket: R2Bucket): Bucket {
   return {
     async put(key, bytes, size) {
-      // R2 wants to know the length of what it is sent; an object is there when all of it is.
+      // R2 wants to know the length in advance. The object exists once all of it has been sent.
       const { readable, writable } = new FixedLengthStream(size)
       const pumped = batcher(bytes, writable)
       const put = bucket.put(key, readable)
@@ -93,7 +95,7 @@ function disk(files: Fetcher): Bucket {
         files.fetch(url(key), { method: 'PUT', body: readable }),
       ])
       if (sent.status === 'fulfilled' && stored.status === 'fulfilled' && stored.value.ok) return
-      // The service keeps what it got.
+      // The service keeps an incomplete file, so it is deleted.
       await files.fetch(url(key), { method: 'DELETE' })
       throw sent.status === 'rejected' ? sent.reason : new Error('the backup could not be written')
     },

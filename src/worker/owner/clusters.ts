@@ -1,8 +1,8 @@
 /**
- * `/clusters` and `/clusters/<name>`: what clusters there are, made and deleted by the deployment's
- * owner. The list is the default cluster's (cluster/list.ts); here is the order of things. A
- * cluster is put on record, its members are created, it is filled, and only then it is ready:
- * whoever is cut off on the way is asked again, and each step finds what was done of it.
+ * `/clusters` and `/clusters/<name>`: the deployment's owner lists, makes and deletes clusters. The
+ * default cluster has the list (cluster/list.ts); this file has the order of the steps. A cluster
+ * is put on record, its members are created, it is filled, and only then is it ready. If the edge
+ * is cut off on the way, the caller asks again, and each step finds what was done of it.
  */
 import type { ClusterList, ClusterRecord, Founder, Grave, ListChange } from '../../cluster/list.ts'
 import { decodeList, encodeListChange } from '../../cluster/list-wire.ts'
@@ -39,12 +39,12 @@ import { type Owner, ownerOf } from './proof.ts'
 
 export type ClustersEnv = GateEnv & IdentityEnv & PasswordEnv & FoundersEnv
 
-/** The region that is none: wherever the first call comes from. */
+/** The region of a member that may be anywhere: the first call decides. */
 const ANYWHERE = 'auto'
 const HOME = { cluster: DEFAULT_CLUSTER, member: null }
 const NOTHING = new Uint8Array(0)
 
-/** What a body asks for; null: what is configured. */
+/** What a body asks for; null: the configured value. */
 export interface Wish {
   readonly members: readonly string[] | null
   readonly regions: readonly string[] | null
@@ -76,7 +76,7 @@ export async function cluster<E extends ClustersEnv>(
   return method === 'GET' ? get(context, ports) : remove(context, ports, owner)
 }
 
-/** Why this is no name of a cluster, where one is to be. */
+/** The refusal of a name that is not valid for a cluster. */
 export function badName(): EtcdError {
   return new EtcdError(
     Code.InvalidArgument,
@@ -97,8 +97,8 @@ async function get<E extends ClustersEnv>(
     throw new EtcdError(Code.NotFound, `quorate: there is no cluster ${name}`)
   }
   if (!record.ready || name === DEFAULT_CLUSTER) return jsonAnswer(shown(record))
-  // Who is there now, its own members say; asking wakes nobody. Without their answer: as it was
-  // made.
+  // The cluster's own members say who is a member now; asking them wakes nobody. Without their
+  // answer, the members of its creation are shown.
   const call = {
     method: Method.SEATS,
     body: NOTHING,
@@ -139,24 +139,24 @@ async function post<E extends ClustersEnv>(
 export interface Plan<T> {
   readonly method: typeof Method.CREATE | typeof Method.RESTORE
   readonly wish: Wish
-  /** Its maker. */
+  /** The caller that makes the cluster. */
   readonly owner: Owner
-  /** What he says of it that is not on record: another word is another request. */
+  /** What the maker asks for that is not on record: with another text it is another request. */
   readonly beside?: string
-  /** Creates its members, unless they are there. Throws the EtcdError to refuse with. */
+  /** Creates the cluster's members, unless they exist. Throws the EtcdError to refuse with. */
   create(record: ClusterRecord): Promise<T>
 }
 
 export interface Made<T> {
   readonly record: ClusterRecord
-  /** How its creation ended; null: it was ready before. */
+  /** How the creation ended; null: the cluster was ready before. */
   readonly created: T | null
 }
 
 /**
- * Makes the cluster that the context is about, or goes on with it: on record, created, filled with
- * what a closed deployment's clusters begin with, ready. Each of these may have been done before,
- * whole or in part. Throws the EtcdError to refuse with.
+ * Makes the context's cluster, or goes on with it: puts it on record, creates it, fills it as a
+ * closed deployment needs, and marks it ready. An earlier call may have done each step, whole or in
+ * part. Throws the EtcdError to refuse with.
  */
 export function makeCluster<E extends ClustersEnv, T>(
   context: RequestContext<E>,
@@ -168,8 +168,8 @@ export function makeCluster<E extends ClustersEnv, T>(
     const home = context.target.cluster === DEFAULT_CLUSTER
     const record = home ? homeOf(context, plan.wish) : await onRecord(context, ports, plan)
     if (record.ready) {
-      // By this very request, or somebody has switched off since what a closed deployment lets
-      // people in by.
+      // This very request made it ready, or auth was disabled since: a closed deployment needs
+      // auth.
       if (context.closed && !(await authIsOn(context, ports))) await fill(context, ports)
       return { record, created: null }
     }
@@ -181,7 +181,7 @@ export function makeCluster<E extends ClustersEnv, T>(
   })
 }
 
-/** The owner's user, and auth. */
+/** Where the deployment is closed: creates the owner's user and enables auth. */
 async function fill<E extends ClustersEnv>(
   context: RequestContext<E>,
   ports: EdgePorts<E>,
@@ -247,8 +247,8 @@ async function remove<E extends ClustersEnv>(
     throw new EtcdError(Code.FailedPrecondition, `quorate: ${why}, and can't be deleted`)
   }
   const { requestId, token } = callOptions(context.request.headers)
-  // It may be the second try of who was root of the one before, which he has deleted: to nobody it
-  // would be another request.
+  // This may be the second try of a request by root of the cluster that the first try deleted.
+  // Asked by nobody, it would be another request.
   const stale = requestId !== null && token !== null && asker.user === ''
   if (stale && (await look(context, ports, name)).clusters.length > 0)
     throw Errors.invalidAuthToken()
@@ -263,7 +263,7 @@ async function remove<E extends ClustersEnv>(
   )
 }
 
-// ---- the default cluster is asked ----
+// ---- calls to the default cluster ----
 
 async function look<E>(
   context: RequestContext<E>,
@@ -282,8 +282,8 @@ async function look<E>(
 }
 
 /**
- * Changes the list; what is of the name afterwards. `caller`: who asks for just this, and may have
- * named it; null: it is a step of something else.
+ * Changes the list; returns what it then has of the name. `caller`: the caller whose request this
+ * change is, and that may have named it; null: the change is a step of something else.
  */
 async function changeList<E>(
   context: RequestContext<E>,
@@ -297,7 +297,7 @@ async function changeList<E>(
       method: Method.CLUSTER_CHANGE,
       body: encodeListChange(what),
       requestId: named ?? mintRequestId(),
-      // To the member it is a call of the edge's: it can't tell by itself who has named it.
+      // To the member the edge makes this call: the member can't tell by itself who named it.
       ...(named === null ? {} : { ...caller, named: true }),
       timeoutMs: PROPOSAL_TIMEOUT_MS,
       minRevision: 0,
@@ -318,7 +318,7 @@ function listOf(answer: Answer): ClusterList {
   return decodeList(answer.body ?? NOTHING)
 }
 
-/** Throws what an answer refuses with. */
+/** Throws the refusal, if the answer is one. */
 export function refuse(answer: Answer): void {
   const error = errorOf(answer)
   if (error !== null)
@@ -345,7 +345,7 @@ function read(body: Uint8Array): Wish {
   return { members: names('members', members), regions: names('regions', regions) }
 }
 
-/** The same of a query, `?members=m1,m2,m3&regions=wnam,weur,apac`: where the body is a file. */
+/** The same from a query, `?members=m1,m2,m3&regions=wnam,weur,apac`, where the body is a file. */
 export function wishOf(query: URLSearchParams): Wish {
   const list = (what: string): readonly string[] | null =>
     names(what, query.get(what)?.split(',') ?? null)
@@ -361,7 +361,7 @@ function names(what: string, list: unknown): readonly string[] | null {
   return list as string[]
 }
 
-/** Throws where it can't be. */
+/** Throws an EtcdError for members and regions that can't be. */
 export function foundersOf(wish: Wish, env: FoundersEnv): readonly Founder[] {
   const usual = configuredFounders(env)
   const many = wish.regions?.length ?? usual.members.length
@@ -403,12 +403,13 @@ function invalid(why: string): EtcdError {
 function shown({ name, generation, id, ready, founders }: ClusterRecord): object {
   const byName = founders.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const members = byName.map((f) => ({ name: f.name, region: f.region || ANYWHERE }))
-  // The default cluster's maker draws its id; who has just made it does not know it.
+  // The first founder draws the default cluster's id; the edge that has just had it made does not
+  // know it.
   const known = id === 0n ? {} : { id: String(id) }
   return { name, generation, ...known, state: ready ? 'ready' : 'creating', members }
 }
 
-/** A cluster that was deleted, and its members that do not know it yet. */
+/** A deleted cluster, and those of its members that do not know it yet. */
 function shownGrave({ name, generation, id, objects }: Grave): object {
   const left = objects
     .filter((o) => !o.wiped)

@@ -1,7 +1,8 @@
 /**
- * What is the deployment's owner's. Where there is one, the owner's password says who that is.
- * Where there is none (open, or a developer's machine) it falls to who is root, wherever auth is
- * on: the list of clusters is the default one's, a cluster is its own root's as well.
+ * The calls that only the deployment's owner may make. If the deployment has an owner, the root
+ * password proves who that is. If it has none (open, or a developer's machine), root may make them
+ * wherever auth is on: for the list of clusters the default cluster's root, for a cluster its own
+ * root as well.
  */
 import { textOf } from '../../base/bytes.ts'
 import { DEFAULT_CLUSTER } from '../../cluster/names.ts'
@@ -15,16 +16,16 @@ import type { GateEnv } from '../identity/gate.ts'
 import { type IdentityEnv, optionsOf } from '../identity/identity.ts'
 import { authIsOn, isOwner } from '../login/authenticate.ts'
 
-/** The cluster whose root may do it, where no password says who is the owner. */
+/** The cluster whose root may make the call, where no password tells who the owner is. */
 type Root =
   /** Of the default cluster. */
   | 'home'
   /** Of the cluster that it is about, or of the default one. */
   | 'either'
-  /** Whoever gets as far as this; what more it takes, the member asks for. */
+  /** Any caller that gets this far; the member checks the rest. */
   | 'anybody'
 
-/** All of them. `POST /backup` is none: it takes a token of root's, as any snapshot does. */
+/** All such calls. `POST /backup` is not one: it takes a token of root, as any snapshot does. */
 const OWNERS = {
   'GET /clusters': 'home',
   'GET /clusters/<name>': 'either',
@@ -32,7 +33,7 @@ const OWNERS = {
   'DELETE /clusters/<name>': 'either',
   'POST /restore': 'home',
   'GET /backups': 'either',
-  // The member that is to begin anew asks for root itself: no other can be asked any more.
+  // The member that begins anew checks for root itself: no other member can be asked any more.
   'POST /recover': 'anybody',
   'GET /health': 'anybody',
   'GET /metrics': 'anybody',
@@ -42,11 +43,13 @@ const OWNERS = {
 
 export type OwnersCall = keyof typeof OWNERS
 
-/** Somebody whose it is to ask for this. */
+/** A caller that may make the call. */
 export interface Owner {
-  /** How he has shown it. */
+  /** How the caller has shown who it is. */
   readonly proof: Proof
-  /** The same person, as the members of a cluster name it: a name for a request is its own. */
+  /**
+   * The same caller, as a cluster's members name it: a request's name is unique among one asker's.
+   */
   readonly asker: Asker
 }
 
@@ -54,7 +57,7 @@ export interface Owner {
 const BY_PASSWORD: Owner = { proof: 'root password', asker: { cluster: '', user: 'root' } }
 const ANYBODY: Owner = { proof: 'open', asker: { cluster: '', user: '' } }
 
-/** The owner who asks; or the refusal, to anybody else. */
+/** The owner that asks; or the refusal of anybody else. */
 export async function ownerOf<E extends GateEnv & IdentityEnv>(
   call: OwnersCall,
   context: RequestContext<E>,
@@ -76,12 +79,12 @@ export async function ownerOf<E extends GateEnv & IdentityEnv>(
   }
 }
 
-/** What a cluster says of who asks. */
+/** What a cluster says about the caller. */
 type Verdict =
-  /** It asks nobody who he is. */
+  /** The cluster checks nobody. */
   'auth is off' | RootUser | EtcdError
 
-/** He may do everything there. */
+/** The caller may do everything there. */
 type RootUser = Asker
 
 async function verdictIn<E>(
@@ -93,7 +96,7 @@ async function verdictIn<E>(
   const { cluster } = context.target
   const home = await verdictOf(DEFAULT_CLUSTER, context, ports, options)
   if (isRoot(home) || root === 'home' || cluster === DEFAULT_CLUSTER) return home
-  // Where the default cluster asks nobody, that is no word against the cluster's own.
+  // The default cluster with auth off does not outweigh the cluster's own auth.
   const own = await verdictOf(cluster, context, ports, options)
   return own === 'auth is off' ? home : own
 }
@@ -108,12 +111,12 @@ async function verdictOf<E>(
   ports: EdgePorts<E>,
   options: CallOptions,
 ): Promise<Verdict> {
-  // To ask makes no cluster: what is to be restored is a new one.
+  // Asking must not make the cluster, since a cluster that is to be restored is new.
   const asked = { ...context, founds: false, target: { cluster, member: null } }
   try {
     if (!(await authIsOn(asked, ports))) return 'auth is off'
     const answer = await admission('root', ports.client(asked.target, asked), options)
-    // A member of an earlier version says only that he is.
+    // A member of an earlier version says only that the caller is root.
     const key = textOf(answer.body ?? new Uint8Array(0)) || cluster
     return errorOf(answer) ?? { cluster: key, user: answer.user ?? '' }
   } catch (e) {
@@ -122,7 +125,7 @@ async function verdictOf<E>(
   }
 }
 
-/** It is not there, or not yet, or has lost all it had: there is nothing to be root of. */
+/** The cluster does not exist, is not ready, or has lost all its data: it has no root. */
 function hasNoUsers(error: EtcdError): boolean {
   return (
     error.code === Code.NotFound || error.reason === 'beingMade' || error.reason === 'notCreated'

@@ -1,8 +1,8 @@
 /**
  * `POST /members/<name>/recover`: a majority is lost for good, and the cluster begins anew with
- * that member's data. A path of the member, not of the cluster: whose data it is to be is the one
- * thing that must be said. Whoever may make a cluster may do this: the owner of a closed
- * deployment, else root where auth is on.
+ * that member's data. The path is a member's and not the cluster's, because the caller must say
+ * whose data to use. Whoever may make a cluster may recover one: the owner of a closed deployment,
+ * else root where auth is on.
  */
 import { Code, EtcdError } from '../../errors.ts'
 import { quorate } from '../../proto/generated/member.js'
@@ -33,7 +33,7 @@ export async function recover<E extends GateEnv & AuthEnv>(
   const body = quorate.member.RecoverRequest.encode({
     force: readForce(await readBody(context.request)),
   }).finish()
-  // The owner's word is taken here; whom else it takes, the member asks for.
+  // The edge accepts the owner here. The member checks everybody else.
   const who =
     proof === 'root password'
       ? { ...callOptions(new Headers()), closed: true }
@@ -64,7 +64,7 @@ function readForce(body: Uint8Array): boolean {
     const { force, ...rest } = JSON.parse(text) as { readonly force?: unknown }
     if (typeof force === 'boolean' && Object.keys(rest).length === 0) return force
   } catch {
-    // RequestHeaders below.
+    // Refused below.
   }
   throw new EtcdError(Code.InvalidArgument, 'quorate: the body is empty, or {"force":true}')
 }

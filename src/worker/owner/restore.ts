@@ -1,10 +1,10 @@
 /**
- * `POST /clusters/<name>/restore`: a new cluster that begins with the state of a snapshot, one of
- * etcd's or of ours. The file is checked whole before anything is read from it; then its tree is
- * walked here, and what it holds goes to the first founder in chunks, who stays blank until the
- * last of them makes the cluster. So whatever is interrupted leaves nothing but what the next try
- * removes. Beside that it is a creation like any other (worker/owner/clusters.ts): another cluster
- * than the default one is on record first, and ready at last.
+ * `POST /clusters/<name>/restore`: makes a cluster that begins with the state of a snapshot, of
+ * etcd's or of Quorate's. The whole file is checked before anything is read from it. Then the edge
+ * walks its tree and sends the contents to the first founder in chunks. The founder stays blank
+ * until the last chunk makes the cluster. So a restore that is interrupted leaves only what the
+ * next try removes. Otherwise this is a creation like any other (worker/owner/clusters.ts): any
+ * cluster but the default one is first put on record, and at last marked ready.
  */
 import { chunksOf, type RestoreOptions, readState, SnapshotError } from '../../backup/index.ts'
 import { equalBytes } from '../../base/bytes.ts'
@@ -33,24 +33,23 @@ type Step = quorate.member.IRestoreStep
 
 const NOTHING = new Uint8Array(0)
 
-/** A founder takes so long at most for one step. */
+/** A founder may take so many milliseconds for one step. */
 const STEP_TIMEOUT_MS = 20_000
 /**
- * Sizes of the lists of changes that come of it, as of those that compaction makes
- * (src/mvcc/limits.ts).
+ * Sizes of the lists of changes that a restore makes, as those of compaction (src/mvcc/limits.ts).
  */
 const ROW_CHANGES = 2000
 const ROW_BYTES = 64 * 1024
 
-/** At which revisions a cluster begins. */
+/** The revisions at which a cluster begins. */
 interface Begins {
   readonly revision: number
   readonly compacted: number
-  /** SHA-256 of the database it comes from; empty: not known. */
+  /** SHA-256 of the database that it was restored from; empty: unknown. */
   readonly sum: Uint8Array
 }
 
-/** Guards one restore: its id, and the way to the founder. */
+/** Guards one restore: its id, and the client of the founder. */
 class Restore<E> {
   readonly #id = crypto.getRandomValues(new Uint8Array(16))
   readonly #context: RequestContext<E>
@@ -77,7 +76,7 @@ class Restore<E> {
     return answer.body ?? new Uint8Array(0)
   }
 
-  /** What is removed slice by slice: until nothing is left. */
+  /** Repeats a step that removes data slice by slice, until nothing is left. */
   async #until(step: Step): Promise<quorate.member.RestoreProgress> {
     for (;;) {
       const progress = quorate.member.RestoreProgress.decode(await this.#step(step))
@@ -85,7 +84,7 @@ class Restore<E> {
     }
   }
 
-  /** Answers where the cluster began, if an earlier restore came as far as that; else null. */
+  /** Where the cluster began, if an earlier restore has made it; else null. */
   async begin(): Promise<Begins | null> {
     const { made, revision, compacted, sum } = await this.#until({
       begin: true,
@@ -94,7 +93,7 @@ class Restore<E> {
     return made ? { revision: toNumber(revision), compacted: toNumber(compacted), sum } : null
   }
 
-  /** Makes the cluster, or introduces whoever was not yet. */
+  /** Makes the cluster, or only introduces the members that were not introduced yet. */
   async make(restored?: quorate.member.IRestored): Promise<void> {
     refuse(await this.#ports.create(this.#record, this.#context, restored))
   }
@@ -107,7 +106,7 @@ class Restore<E> {
     return this.#step({ read: number })
   }
 
-  /** Everything in the file becomes the cluster's. */
+  /** Brings everything in the file into the cluster, and makes it. */
   async import({ read, size, sum }: File, options: RestoreOptions): Promise<Begins> {
     const reader = await Reader.open(read, size)
     const state = await readState(reader, options)
@@ -125,7 +124,7 @@ class Restore<E> {
   }
 }
 
-/** Throws an EtcdError for a file that is none, and for a founder that refuses. */
+/** Throws an EtcdError for a file that is no snapshot, and where a founder refuses. */
 export async function restore<E extends BucketEnv & ClustersEnv>(
   context: RequestContext<E>,
   ports: EdgePorts<E>,
@@ -161,8 +160,8 @@ type Source =
   | { readonly bucket: Bucket; readonly key: string }
 
 /**
- * Of a cluster that is ready already, by this very request; so it is only if it brings the same
- * file. Throws where it does not.
+ * Where a cluster began that is ready already, made by this very request. It is this request only
+ * if it brings the same file. Throws an EtcdError where it does not.
  */
 async function createdBefore<E>(
   work: Restore<E>,
@@ -189,7 +188,7 @@ interface What {
   readonly skipHashCheck: boolean
 }
 
-/** Brings the state, unless an earlier call has brought it. */
+/** Brings the state to the founder, unless an earlier call has brought it. */
 async function bring<E>(work: Restore<E>, { source, bump, skipHashCheck }: What): Promise<Begins> {
   const options = {
     bump,
@@ -218,15 +217,15 @@ async function bring<E>(work: Restore<E>, { source, bump, skipHashCheck }: What)
   }
 }
 
-/** A file that can be read anywhere. */
+/** A file that can be read at any offset. */
 interface File {
   readonly size: number
-  /** SHA-256 of it. */
+  /** SHA-256 of the database in it. */
   readonly sum: Uint8Array
   readonly read: ReadAt
 }
 
-/** The body, if it begins as a snapshot does. */
+/** The body, if it begins as a snapshot does. Throws an EtcdError where it does not. */
 async function upload(
   { body, headers }: Request,
   skipHashCheck: boolean,
@@ -244,7 +243,9 @@ async function upload(
   return all
 }
 
-/** One in the bucket, if it begins as a snapshot does. */
+/**
+ * A backup in the bucket, if it begins as a snapshot does. Throws an EtcdError where it does not.
+ */
 async function backup(
   bucket: Bucket,
   key: string,
@@ -275,7 +276,8 @@ async function storeUpload<E>(
 }
 
 /**
- * One in the bucket stays there: it is read once whole, for its sum, and then where the tree leads.
+ * A file in the bucket stays there. It is read once as a whole, for its sum, and then where its
+ * tree leads.
  */
 async function kept(bucket: Bucket, key: string, skipHashCheck: boolean): Promise<File> {
   const file = await bucket.open(key)
@@ -293,7 +295,7 @@ async function kept(bucket: Bucket, key: string, skipHashCheck: boolean): Promis
   }
 }
 
-/** etcdutl takes both or none. */
+/** etcdutl takes both options or none. */
 function bumpOf(query: URLSearchParams): number {
   const text = query.get('bump-revision') ?? '0'
   const bump = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN

@@ -1,9 +1,9 @@
 /**
- * SHA-256 of what comes piece by piece, by the platform's own stream: Web Crypto's `digest` wants
- * all at once.
+ * SHA-256 of bytes that come piece by piece, by the platform's own stream: Web Crypto's `digest`
+ * needs all bytes at once.
  */
 
-/** Guards one sum under way. */
+/** Guards one unfinished sum. */
 export class Sha256 {
   readonly #stream = new crypto.DigestStream('SHA-256')
   readonly #writer = this.#stream.getWriter()
@@ -12,7 +12,7 @@ export class Sha256 {
     await this.#writer.write(piece)
   }
 
-  /** Once, at the end. */
+  /** May be called once, at the end. */
   async digest(): Promise<Uint8Array> {
     await this.#writer.close()
     return new Uint8Array(await this.#stream.digest)

@@ -1,6 +1,6 @@
 /**
- * `/v3/maintenance/snapshot`, etcd's way: a line of JSON for each 32 KiB. And `GET …/snapshot`: the
- * file itself, as `etcdctl snapshot save` leaves it.
+ * `/v3/maintenance/snapshot`, in etcd's form: a line of JSON for each 32 KiB. `GET …/snapshot`
+ * gives the file itself, as `etcdctl snapshot save` writes it.
  */
 import { base64 } from '../../base/base64.ts'
 import { streamError } from '../../base/status.ts'
@@ -33,7 +33,7 @@ export async function snapshotStream<E extends JwtEnv>(
   try {
     requestFromJSON('SnapshotRequest', await readBody(context.request))
   } catch (e) {
-    // As etcd's gateway: the call was never made, so there is no stream to break.
+    // As in etcd's gateway: the call was never made, so there is no stream to break.
     if (e instanceof EtcdError) return errorAnswer(e)
     throw e
   }
@@ -59,7 +59,7 @@ async function* lines(backup: Backup): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** Proto3's JSON, in the order of the fields' numbers; what is zero is left out. */
+/** Proto3's JSON, in the order of the fields' numbers; zeros are left out. */
 function line(left: number, blob: Uint8Array): Uint8Array {
   const remaining = left > 0 ? `"remaining_bytes":"${left}",` : ''
   return encoder.encode(
@@ -67,7 +67,7 @@ function line(left: number, blob: Uint8Array): Uint8Array {
   )
 }
 
-/** The file: the database, and its SHA-256 behind it. */
+/** The file: the database, then its SHA-256. */
 export async function snapshotFile<E extends JwtEnv>(
   context: RequestContext<E>,
   ports: EdgePorts<E>,
@@ -86,8 +86,8 @@ export async function snapshotFile<E extends JwtEnv>(
 }
 
 /**
- * One piece at a time, when the one before has left. A file that can't be finished is cut off, so
- * that it does not look whole.
+ * Makes one piece at a time, when the piece before has left. A file that can't be finished is cut
+ * off, so that it does not look whole.
  */
 function streamOf(pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
   return new ReadableStream<Uint8Array>(

@@ -1,6 +1,6 @@
 /**
- * Where the file comes from that a cluster is restored from: an upload, kept in blocks by the
- * founder meanwhile, or an object in a bucket.
+ * The file that a cluster is restored from: an upload, which the founder meanwhile keeps in blocks,
+ * or an object in a bucket.
  */
 
 import { concat, equalBytes } from '../../base/bytes.ts'
@@ -11,14 +11,14 @@ import { Sha256 } from './sha256.ts'
 
 const SHA_BYTES = 32
 /**
- * etcd's way to tell a file with its sum behind it from one without: databases are whole sectors.
+ * etcd tells a file with a sum at its end from one without by this: databases are whole sectors.
  */
 const SECTOR = 512
 
 /**
- * Reads from blocks of one size, one read at a time; the blocks used last stay in memory, in
- * buffers that are used again: those that grow old before they are let go would pile up until the
- * isolate is full.
+ * Reads from blocks of one size, one read at a time. The blocks used last stay in memory. Their
+ * buffers are used again, because buffers that grow old before they are let go would pile up until
+ * the isolate is full.
  */
 export function cacheBlock(block: (number: number) => Promise<Uint8Array>): ReadAt {
   const blocks = new Map<number, { readonly buffer: Uint8Array; readonly length: number }>()
@@ -49,7 +49,7 @@ export function cacheBlock(block: (number: number) => Promise<Uint8Array>): Read
   }
 }
 
-/** Takes the block out that was used longest ago; null: there is room for more. */
+/** Takes out the block that was used longest ago; null: there is room for one more. */
 function oldest<B>(blocks: Map<number, B>): B | null {
   if (blocks.size < RESTORE_CACHE_BLOCKS) return null
   for (const [number, block] of blocks) {
@@ -59,9 +59,9 @@ function oldest<B>(blocks: Map<number, B>): B | null {
   return null
 }
 
-/** A stream of which the beginning was looked at: that beginning, and all of it. */
+/** A stream whose first bytes have been read: `all` still has them. */
 export interface Begun {
-  /** So many bytes, or all there are. */
+  /** The first bytes: as many as were asked for, or all if there are fewer. */
   readonly head: Uint8Array
   readonly all: AsyncIterable<Uint8Array>
   /** Nobody wants the rest. */
@@ -90,8 +90,8 @@ export async function begun(file: ReadableStream<Uint8Array>, bytes: number): Pr
 }
 
 /**
- * Throws where a file that begins so is no database, whatever follows; `length`: its bytes, where
- * they are known.
+ * Throws an EtcdError where a file with these first bytes is no snapshot, whatever follows.
+ * `length`: the file's bytes; null: unknown.
  */
 export function refuseForeign(
   head: Uint8Array,
@@ -102,7 +102,7 @@ export function refuseForeign(
   if (length !== null) refuseLength(length, skipHashCheck)
 }
 
-/** A database is whole sectors, a snapshot has its sum behind them. */
+/** A database is whole sectors, and a snapshot has its sum behind them. */
 function refuseLength(length: number, skipHashCheck: boolean): void {
   if (skipHashCheck || length % SECTOR === SHA_BYTES) return
   if (length % SECTOR !== 0) throw notASnapshot('it was cut off')
@@ -117,8 +117,9 @@ function notASnapshot(why: string): EtcdError {
 }
 
 /**
- * Hands all of a file on in blocks, and checks the sum at its end. Answers the bytes of the
- * database in it, and its sum. Throws where they don't fit.
+ * Hands a whole file on in blocks, and checks the sum at its end. Returns the bytes of the database
+ * in it, and its sum. Throws an EtcdError for a file that is too large, has no sum, or has one that
+ * does not fit.
  */
 export async function checkUpload(
   file: AsyncIterable<Uint8Array>,
@@ -127,7 +128,7 @@ export async function checkUpload(
 ): Promise<{ readonly size: number; readonly sum: Uint8Array }> {
   const sha = new Sha256()
   let [block, filled, number, total] = [new Uint8Array(RESTORE_BLOCK_BYTES), 0, 0, 0]
-  /** The last bytes so far: the sum, if this is the end. */
+  /** The last bytes so far: they are the sum if the file ends here. */
   let tail: Uint8Array = new Uint8Array(0)
   for await (const piece of file) {
     total += piece.length
@@ -165,7 +166,7 @@ export async function checkUpload(
   return { size: has ? total - SHA_BYTES : total, sum }
 }
 
-/** Adds what can't be the sum any more; answers what still can. */
+/** Adds the bytes that can't be the sum; returns those that still can. */
 async function addToSum(sha: Sha256, tail: Uint8Array, block: Uint8Array): Promise<Uint8Array> {
   const all = new Uint8Array(tail.length + block.length)
   all.set(tail)
