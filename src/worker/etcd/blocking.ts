@@ -1,4 +1,7 @@
-/** Lock and election on HTTP: calls that may wait for as long as others hold what they want. */
+/**
+ * Lock and election over HTTP: calls that may wait for as long as other callers hold what they
+ * want.
+ */
 
 import { streamError } from '../../base/status.ts'
 import { EtcdError } from '../../errors.ts'
@@ -53,8 +56,7 @@ async function read(name: MessageName, request: Request): Promise<Uint8Array> {
 type Outcome = { readonly json: Uint8Array<ArrayBuffer> } | { readonly failure: unknown }
 
 /**
- * One call, one answer, whenever that comes: nothing of it leaves before it is known what it will
- * be.
+ * One call with one answer, whenever it comes. Nothing of the answer leaves before it is complete.
  */
 export async function runBlocking<E extends IdentityEnv>(
   rpc: Waited,
@@ -68,7 +70,7 @@ export async function runBlocking<E extends IdentityEnv>(
     (answer): Outcome => ({ json: writeJSON(rpc.response, answer) }),
     (failure: unknown): Outcome => ({ failure }),
   )
-  // The caller has left: what it began must be undone.
+  // If the caller has left, what the call began must be undone.
   context.ctx?.waitUntil(running)
   const outcome = await Promise.race([running, whenAborted(client.signal)])
   client.close()
@@ -93,7 +95,7 @@ async function settle<E>(settling: Promise<void>, context: RequestContext<E>): P
   }
 }
 
-/** Nobody waits any more. */
+/** Resolves when nobody waits for the call any more. */
 function whenAborted(signal: AbortSignal): Promise<Outcome> {
   const { promise, resolve } = Promise.withResolvers<Outcome>()
   const end = (): void => resolve({ failure: signal.reason })
@@ -113,10 +115,11 @@ function toldAtOnce<E>(
 }
 
 /**
- * The answer to who has got what others wait for. Its last byte leaves only when the caller is
- * there to read it; until then what it has got is given up if it has gone. workerd by itself hears
- * of a caller who left politely only when it writes to it: so on a laptop the rest of the answer
- * leaves first, and then there is time to hear that nobody is there.
+ * The answer to a caller that has got what others wait for. Its last byte leaves only when the
+ * caller is there to read it. If the caller goes before that, what it got is given up. workerd
+ * alone, as on a laptop, hears that a caller closed its connection properly only when it writes to
+ * it. So there the rest of the answer leaves first, and then the edge waits a moment to hear that
+ * the caller is gone.
  */
 function handedOver<E>(
   json: Uint8Array<ArrayBuffer>,
@@ -145,8 +148,8 @@ function handedOver<E>(
           controller.enqueue(json.subarray(0, -1))
           return
         }
-        // Several short pauses, not one: each lets the platform look at its connections, however
-        // busy the machine is.
+        // Several short pauses instead of one long one: each lets the platform look at its
+        // connections, however busy the machine is.
         for (let look = 0; look < looks && !over; look++) await pause(DEPARTURE_LOOK_MS)
         if (over) return
         end(true)
@@ -187,7 +190,7 @@ export async function observeStream<E extends IdentityEnv>(
           }
         } catch (e) {
           if (!(e instanceof EtcdError)) throw e
-          // Whoever is gone is told nothing.
+          // A caller that is gone is told nothing.
           if (!context.request.signal.aborted) controller.enqueue(encoder.encode(streamError(e)))
         }
         client.close()

@@ -1,7 +1,7 @@
 /**
- * The edge as a client of the cluster, for calls that etcd's server carries out by others: lock and
- * election. What they wait for is a watch at a member, on a socket that the member need not be in
- * memory for.
+ * The edge as a client of the cluster, for lock and election: etcd's server carries these calls out
+ * by other calls. They wait on a watch at a member, over a socket for which the member need not
+ * stay in memory.
  */
 import { Code, Errors, EtcdError } from '../../errors.ts'
 import * as wire from '../../etcd/concurrency.ts'
@@ -26,9 +26,11 @@ import { Place } from './queue-places.ts'
 import { giveUp } from './waiters.ts'
 
 const NOTHING = new Uint8Array(0)
-/** Seconds of the lease that is granted where none is given (concurrency.defaultSessionTTL). */
+/**
+ * Seconds of the lease that is granted where the caller gives none (concurrency.defaultSessionTTL).
+ */
 const SESSION_TTL = 60
-/** How often it is tried to give a place up. */
+/** How often the edge tries to give a place up. */
 const GIVE_UP_TRIES = 3
 
 /** One event, and the header it came with. */
@@ -37,12 +39,12 @@ export interface WatchedEvent {
   readonly header: WatchHeader
 }
 
-/** etcd's server asks itself by a client, whose errors have lost their code on the way out. */
+/** etcd's server calls itself through a client, and the errors lose their code on that way. */
 function withoutCode(error: EtcdError): EtcdError {
   return error.isOfEtcd ? new EtcdError(Code.Unknown, error.message) : error
 }
 
-/** Guards one call's time: it ends when the caller's own is up, or when the caller is gone. */
+/** Guards one call's time: it ends when the caller's timeout is up, or when the caller is gone. */
 export class Client<E> {
   readonly #context: RequestContext<E>
   readonly #ports: EdgePorts<E>
@@ -52,13 +54,13 @@ export class Client<E> {
   readonly #deadline: number | null
   readonly #end = new AbortController()
   readonly #timer: ReturnType<typeof setTimeout> | null
-  /** Where its caller stands in a queue; null: in none. */
+  /** The caller's place in a queue; null: it has none. */
   #place: Place | null = null
   #looks: ReturnType<typeof setInterval> | null = null
-  /** The call that was to take it, where nobody knows whether it did. */
+  /** The call that was to take the place, if its outcome is unknown. */
   #unsure: ClientCall | null = null
 
-  /** `options`: what the caller says of himself (worker/identity/identity.ts). */
+  /** `options`: what the caller's headers say (worker/identity/identity.ts). */
   constructor(context: RequestContext<E>, ports: EdgePorts<E>, options: CallOptions) {
     this.#context = context
     this.#ports = ports
@@ -76,7 +78,7 @@ export class Client<E> {
 
   /**
    * Aborted, with an EtcdError as its reason, when nobody waits any more: the caller is gone, or
-   * the time it set is up.
+   * its timeout is up, or other callers have overtaken its place.
    */
   get signal(): AbortSignal {
     return this.#end.signal
@@ -87,7 +89,7 @@ export class Client<E> {
     this.#end.abort(new EtcdError(Code.Canceled, 'context canceled'))
   }
 
-  /** The call is answered. */
+  /** The call is answered, so its timers stop. */
   close(): void {
     if (this.#timer !== null) clearTimeout(this.#timer)
     if (this.#looks !== null) clearInterval(this.#looks)
@@ -114,7 +116,7 @@ export class Client<E> {
     )
   }
 
-  /** Deletes a key; the answer's header. */
+  /** Deletes a key; returns the answer's header. */
   async delete(key: Uint8Array): Promise<Uint8Array> {
     const body = convert.encodeDeleteRangeRequest(deletion(key))
     try {
@@ -125,7 +127,7 @@ export class Client<E> {
     return wire.decodeHeader(await this.#call(Method.DELETE_RANGE, body, true))
   }
 
-  /** The lease that is given, or one of its own, which nobody keeps alive. */
+  /** The lease that the caller gives, or a new one, which nobody keeps alive. */
   async lease(given: LeaseId): Promise<LeaseId> {
     if (given !== NO_LEASE) return given
     const body = convert.encodeLeaseGrantRequest({
@@ -137,9 +139,10 @@ export class Client<E> {
   }
 
   /**
-   * What happens to a key, or to those up to `rangeEnd`, from a revision on. A socket that breaks
-   * is opened anew where it broke off; it ends only where the member cancels the watch, because
-   * what it would have told is compacted.
+   * The events of a key, or of the keys up to `rangeEnd`, from a revision on. A socket that breaks
+   * is opened anew where it broke off. The events end only where the member cancels the watch,
+   * because the revisions that it needs are compacted. Throws the signal's reason once it is
+   * aborted.
    */
   async *events(key: Uint8Array, rangeEnd: Uint8Array, from: number): AsyncGenerator<WatchedEvent> {
     const { requireLeader, token, verified, closed = false } = this.#options
@@ -173,15 +176,15 @@ export class Client<E> {
   }
 
   /**
-   * Takes a place in a queue. What it does is carried to its end, whatever becomes of the caller:
-   * who is to undo it must know what it did.
+   * Takes a place in a queue. The call is carried to its end even if the caller leaves: the edge
+   * can undo only what it knows was done.
    */
   async enter(key: Uint8Array, request: TxnRequest): Promise<wire.TxnResult> {
     this.signal.throwIfAborted()
     const place = await Place.come(this.#context.target.cluster, key, this.signal)
     this.#place = place
     this.signal.throwIfAborted()
-    // By a timer of its own: what belongs to another request can't be ended from there.
+    // A timer of this request's own, since another request can't end what belongs to this one.
     this.#looks = setInterval(() => {
       if (place.isOvertaken) this.#end.abort(Errors.tooManyRequests())
     }, PLACE_LOOK_MS)
@@ -194,20 +197,20 @@ export class Client<E> {
   }
 
   /**
-   * Its key was made at this revision. `owed`: it is given up unless the caller is told that it is
-   * theirs.
+   * The caller's key was created at this revision. `owed`: the place is given up unless the caller
+   * is told of it.
    */
   stand(revision: bigint, owed: boolean): void {
     this.#place?.stand(revision, owed)
   }
 
-  /** There is something to undo should the caller not hear the answer. */
+  /** Whether there is something to undo if the caller does not hear the answer. */
   get owes(): boolean {
     return this.#place?.owed ?? false
   }
 
   /**
-   * The caller is told; what it has is its own. Resolves when what others left at the same key is
+   * The caller was told, and keeps what it has. Resolves when what others left at the same key is
    * given up.
    */
   async told(): Promise<void> {
@@ -215,8 +218,8 @@ export class Client<E> {
   }
 
   /**
-   * The caller got nothing: its place in the queue is given up. Resolves when that is done, or
-   * can't be.
+   * The caller got nothing, so its place in the queue is given up. Resolves when that is done, or
+   * can't be done.
    */
   async giveUp(): Promise<void> {
     if (this.#unsure !== null) await this.#findOut(this.#unsure)
@@ -234,7 +237,7 @@ export class Client<E> {
     }
   }
 
-  /** Nobody knows whether it entered: a second try finds the first, or is it. */
+  /** Finds out whether the call took the place: a second try finds the first one, or takes it. */
   async #findOut(call: ClientCall): Promise<void> {
     this.#unsure = null
     const answer = await this.#insist({ ...call, retry: true })
@@ -243,7 +246,7 @@ export class Client<E> {
     if (succeeded) this.stand(BigInt(revision), true)
   }
 
-  /** Until it is known what came of it, or for as long as may be. */
+  /** Asks until the outcome is known, at most GIVE_UP_TRIES times. */
   async #insist(call: ClientCall): Promise<Answer> {
     let answer = await this.#askAlone(call)
     for (let tries = 1; tries < GIVE_UP_TRIES && errorOf(answer) !== null; tries++)
@@ -261,8 +264,8 @@ export class Client<E> {
   }
 
   /**
-   * As a request of its own, with time of its own: with that of the caller, the doors would know
-   * when it is gone.
+   * Asks as a request of its own, with a time of its own: a call of the caller's request may be
+   * dropped when the caller is gone.
    */
   #askAlone(call: ClientCall): Promise<Answer> {
     const { headers, url, cf } = this.#context.request

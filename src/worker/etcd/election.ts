@@ -1,6 +1,6 @@
 /**
- * `/v3/election/*`, as etcd's server carries them out: who has the first key below an election's
- * name leads.
+ * `/v3/election/*`, as etcd's server carries them out: the holder of the first key below an
+ * election's name leads.
  */
 
 import { bytesOfBase64 } from '../../base/base64.ts'
@@ -41,7 +41,7 @@ function given(leader: LeaderKey | null): LeaderKey {
   return leader
 }
 
-/** Says something new in the name of a leader; the answer's header. */
+/** Writes a leader's new value; returns the answer's header. */
 async function say<E>(
   client: Client<E>,
   key: Uint8Array,
@@ -57,8 +57,8 @@ async function say<E>(
 }
 
 /**
- * Answers when the caller leads. Whoever calls it tells its caller so, or gives the place up
- * (worker/etcd/client.ts).
+ * Answers when the caller leads. The function's caller must then tell the client so, or give the
+ * place up (worker/etcd/client.ts).
  */
 export async function campaign<E>(client: Client<E>, message: Uint8Array): Promise<Uint8Array> {
   const { name, lease: asked, value } = decodeCampaign(message)
@@ -71,7 +71,7 @@ export async function campaign<E>(client: Client<E>, message: Uint8Array): Promi
     stood,
     header,
   } = await enter(client, keys, putting(key, value, lease))
-  // It stands already, maybe for something else.
+  // The lease has the place already, maybe with another value.
   if (stood !== undefined && !equalBytes(stood.value, value))
     await say(client, key, rev, value, lease)
   if (!first) await untilFirst(client, keys, rev)
@@ -97,7 +97,7 @@ export async function leader<E>(client: Client<E>, message: Uint8Array): Promise
   return encodeLeaderResponse(header, first)
 }
 
-/** A line of the stream, of a watch's own JSON. */
+/** A line of the stream, from a watch's own JSON. */
 function line(header: WatchHeader, { kv }: WatchEvent): string {
   return `${JSON.stringify({ result: { header, kv } })}\n`
 }
@@ -108,12 +108,14 @@ interface Telling {
 }
 
 /**
- * Lines of JSON: who leads, and what is proclaimed, in order. Of what was before it was asked, only
- * the newest.
+ * Lines of JSON: the leaders and what they proclaim, in order. Of what came before the call, only
+ * the newest is told.
  */
 export async function* observe<E>(client: Client<E>, message: Uint8Array): AsyncGenerator<string> {
   const keys = keysBelow(decodeLeader(message))
-  /** The key that was told last, and when it was modified: a second look may find it again. */
+  /**
+   * The key that was told last, and when it was modified: a second look may find the same again.
+   */
   let told: Telling = { key: EMPTY, modified: 0n }
   for (;;) {
     const { header, kvs, revision } = await client.range(firstOf(keys))
@@ -143,7 +145,7 @@ function tellingOf({ kv }: WatchEvent): Telling {
   return { key: bytesOfBase64(kv.key), modified: BigInt(kv.mod_revision) }
 }
 
-/** The first key that is put into an empty queue; null: nobody can tell any more. */
+/** The first key that is put into an empty queue; null: the watch ended without one. */
 async function firstPut<E>(
   client: Client<E>,
   { key, rangeEnd }: Keys,

@@ -9,7 +9,7 @@ import { healthAnswer, textAnswer } from '../http/answer.ts'
 import { type EdgePorts, type MemberClient, Method, type RequestContext } from '../http/contract.ts'
 import { queryOf } from '../http/target.ts'
 
-/** Checks of each kind, in the order they are told. */
+/** The checks of each kind, in the order of the answer. */
 export const CHECKS = {
   livez: ['serializable_read'],
   readyz: ['data_corruption', 'serializable_read', 'linearizable_read', 'non_learner'],
@@ -31,7 +31,7 @@ async function check(client: MemberClient, name: string): Promise<EtcdError | nu
   }
 }
 
-/** What etcd's own check would say. */
+/** The words of etcd's own check. */
 function words(name: string, error: EtcdError): string {
   if (name === 'non_learner' && error.code === Code.FailedPrecondition)
     return 'not supported for learner'
@@ -39,8 +39,8 @@ function words(name: string, error: EtcdError): string {
 }
 
 /**
- * The older of the doors: no alarm but those excluded, a leader, and a read that is linearizable
- * unless the caller says otherwise.
+ * `/health`, the older path: it checks that there is no alarm but the excluded ones, and a leader,
+ * and that a read succeeds. The read is linearizable unless the caller asks otherwise.
  */
 export async function health<E>(
   context: RequestContext<E>,
@@ -60,14 +60,14 @@ export async function health<E>(
   }
   if ((await leader) != null) {
     const error = await leader
-    // No member was reached at all: that says more than that it knows no leader.
+    // Another error, such as that no member was reached, says more than that no leader is known.
     if (error?.reason === 'noLeader') return healthAnswer('RAFT NO LEADER')
   }
   const error = await read
   return healthAnswer(error === null ? '' : `RANGE ERROR:${error.message}`)
 }
 
-/** `/livez` or `/readyz`, all checks but those excluded, or the one of `only`. */
+/** `/livez` or `/readyz`: all checks but the excluded ones, or only the check `only`. */
 export async function checks<E>(
   context: RequestContext<E>,
   ports: EdgePorts<E>,

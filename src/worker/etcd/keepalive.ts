@@ -1,7 +1,7 @@
 /**
- * `/v3/lease/keepalive`, by POST or by WebSocket: requests one after the other, an answer for each.
- * A body that says how long it is is read first; of one that does not, each request is answered as
- * it comes, when the line before it has left.
+ * `/v3/lease/keepalive`, by POST or by WebSocket: requests one after the other, with an answer for
+ * each. A body that declares its length is read first. In a body that does not, each request is
+ * answered as it comes, once the line before it has left.
  */
 
 import { OpenSockets } from '../../base/open-sockets.ts'
@@ -42,7 +42,7 @@ async function renew(
   return `{"result":${decoder.decode(writeJSON('LeaseKeepAliveResponse', answer.body ?? new Uint8Array(0)))}}`
 }
 
-/** The one request that a small body is; null: it is more than that, or nothing. */
+/** The single request in a small body; null: there are more, or none. */
 function onlyOne(json: Uint8Array): Uint8Array | null {
   const read = readJSON('LeaseKeepAliveRequest', json)
   return read !== null && isBlank(json.subarray(read.next)) ? read.message : null
@@ -75,8 +75,8 @@ export async function keepAlive<E extends IdentityEnv>(
 }
 
 /**
- * A line for each request of a body, as they come; the next is read when the line before it has
- * left. Throws why the first is refused.
+ * A line for each request of a body, as the requests come. The next request is read when the line
+ * before it has left. Throws the error that refuses the first request.
  */
 async function renewals(
   body: ReadableStream<Uint8Array> | null,
@@ -128,7 +128,8 @@ export interface Socket {
 }
 
 /**
- * Guards the order of one socket's requests: each message is asked when the one before is answered.
+ * Guards the order of one socket's requests: each message is asked once the message before it is
+ * answered.
  */
 export class KeepAliveSocket {
   readonly #socket: Socket
@@ -150,7 +151,7 @@ export class KeepAliveSocket {
     this.#options = options
   }
 
-  /** One message of the caller; resolves once it is answered. */
+  /** Takes one message of the caller; resolves once it is answered. */
   message(data: string | ArrayBuffer): Promise<void> {
     const json = typeof data === 'string' ? encoder.encode(data) : new Uint8Array(data)
     this.#waiting += json.length
@@ -163,7 +164,7 @@ export class KeepAliveSocket {
     return this.#turn
   }
 
-  /** The caller is gone: what waits is not asked. */
+  /** The caller is gone: messages that wait are not asked. */
   end(): void {
     this.#closed = true
     this.#requests.clear()
@@ -180,13 +181,13 @@ export class KeepAliveSocket {
       }
       this.#account()
     } catch (e) {
-      // A socket that broke while it was written to has no one to be told.
+      // If the socket broke while it was written to, there is nobody to tell.
       if (e instanceof EtcdError) this.#refuse(e)
       else this.end()
     }
   }
 
-  /** Counts the bytes of a request that is not whole yet, beside all others of the isolate. */
+  /** Counts the bytes of an incomplete request, beside all other requests of the isolate. */
   #account(): void {
     const { waiting } = this.#requests
     if (waiting === 0 || this.#closed) {
@@ -198,7 +199,7 @@ export class KeepAliveSocket {
     this.#share.grow(waiting - this.#share.bytes)
   }
 
-  /** Says why, as a stream does, and ends. */
+  /** Tells the reason, as a stream does, and ends. */
   #refuse(error: EtcdError): void {
     if (this.#closed) return
     this.end()
@@ -212,8 +213,8 @@ export class KeepAliveSocket {
 const open = new OpenSockets(MAX_KEEPALIVE_SOCKETS, MAX_NETWORK_KEEPALIVE_SOCKETS)
 
 /**
- * The network whose sockets this one counts with; null: none, for a caller that has shown an
- * identity. Throws where the caller shows what is no token: it gets no socket.
+ * The network among whose sockets this one counts; null: none, since the caller has shown an
+ * identity. Throws an EtcdError for an invalid token: such a caller gets no socket.
  */
 async function holderOf<E>(
   { request }: RequestContext<E>,
@@ -235,7 +236,7 @@ function once(run: () => void): () => void {
   }
 }
 
-/** By WebSocket: its messages are one stream of requests, each answer is a message. */
+/** By WebSocket: its messages are one stream of requests, and each answer is a message. */
 export async function keepAliveSocket<E extends IdentityEnv>(
   context: RequestContext<E>,
   ports: EdgePorts<E>,

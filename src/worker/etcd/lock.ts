@@ -1,5 +1,6 @@
 /**
- * `/v3/lock/*`, as etcd's server carries them out: a lock is held by the first key below its name.
+ * `/v3/lock/*`, as etcd's server carries them out: the holder of the first key below a lock's name
+ * has the lock.
  */
 
 import { Code, EtcdError } from '../../errors.ts'
@@ -16,8 +17,8 @@ import { enter, keysBelow, placeOfLease, untilFirst } from './waiters.ts'
 const EMPTY = new Uint8Array(0)
 
 /**
- * Answers when the lock is held. Whoever calls it tells its caller so, or gives the place up
- * (worker/etcd/client.ts).
+ * Answers when the lock is held. The function's caller must then tell the client so, or give the
+ * place up (worker/etcd/client.ts).
  */
 export async function lock<E>(client: Client<E>, message: Uint8Array): Promise<Uint8Array> {
   const { name, lease: given } = decodeLock(message)
@@ -28,7 +29,7 @@ export async function lock<E>(client: Client<E>, message: Uint8Array): Promise<U
   if (first) return encodeLockResponse(header, key)
   await untilFirst(client, keys, revision)
   const own = await client.range(ranged({ key }))
-  // Its lease ended while it waited, or somebody took it away.
+  // The lease ended while the call waited, or somebody deleted the key.
   if (own.kvs.length === 0) throw new EtcdError(Code.Unknown, 'mutex: session is expired')
   return encodeLockResponse(own.header, key)
 }

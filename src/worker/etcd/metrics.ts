@@ -1,4 +1,4 @@
-/** `/metrics` of the member that is asked for, or of the nearest. */
+/** `/metrics` of the member that the caller names, or of the nearest. */
 import { PROPOSAL_TIMEOUT_MS } from '../../limits.ts'
 import { ask, errorOf } from '../call/unary.ts'
 import { errorAnswer, textAnswer } from '../http/answer.ts'

@@ -1,8 +1,9 @@
 /**
- * Which calls of this isolate stand at the same place in a queue. Who tries a lock for a second and
- * then again, with the same lease, comes back to the same key, maybe before it is known here that
- * the first call's caller has left. So a key is given up when the last of them has gone, and never
- * once any of them was told that it is theirs; and nobody comes to a key that is being given up.
+ * The calls of this isolate that stand at the same place in a queue. A caller may try a lock for a
+ * second and then again, with the same lease. Its second call comes to the same key, maybe before
+ * this isolate knows that the first call's caller has left. So a key is given up when the last of
+ * its callers has gone, and never once any of them was told that it is theirs. No call comes to a
+ * key that is being given up.
  */
 import { hexOf } from '../../base/hex.ts'
 import { CALLS_AT_PLACE, GIVE_UP_MS, WATCH_AGAIN_MS } from '../../limits.ts'
@@ -10,30 +11,30 @@ import { pause } from '../routing/pause.ts'
 
 interface Standing {
   calls: number
-  /** How many have stood at it: who was refused has not. */
+  /** How many calls have stood at the key; refused calls do not count. */
   stood: number
-  /** Create revisions of the key: as callers were told that it is theirs, and as they left it. */
+  /** Create revisions of the key: those that callers were told are theirs, and those they left. */
   readonly told: Set<bigint>
   readonly left: Set<bigint>
-  /** How often it is being given up, and until when at most; milliseconds since the epoch. */
+  /** How often the key is being given up, and until when at most; milliseconds since the epoch. */
   clearing: number
   clearedBy: number
 }
 
-/** By cluster and key; an entry lives as long as a call at it, or what that left. */
+/** By cluster and key. An entry lives as long as a call at the key, or what the call left there. */
 const standings = new Map<string, Standing>()
 
-/** How many keys are stood at: for tests. */
+/** How many keys have an entry; for tests. */
 export function standingCount(): number {
   return standings.size
 }
 
-/** Guards what one call has to do with its key. */
+/** Guards the relation of one call to its key. */
 export class Place {
   readonly key: Uint8Array
   readonly #name: string
   readonly #standing: Standing
-  /** Of those who have stood there, when it came itself. */
+  /** The call's number among those that have stood at the key. */
   #number: number
   #revision: bigint | null = null
   #owed = false
@@ -46,7 +47,10 @@ export class Place {
     this.#number = standing.stood
   }
 
-  /** Rejects, leaving nothing behind, when the caller does not wait any more. */
+  /**
+   * Comes to a place once nobody is giving it up. Rejects, and leaves nothing behind, when `signal`
+   * is aborted.
+   */
   static async come(cluster: string, key: Uint8Array, signal: AbortSignal): Promise<Place> {
     const name = `${cluster}/${hexOf(key)}`
     const known = standings.get(name)
@@ -62,7 +66,8 @@ export class Place {
     standing.calls++
     const place = new Place(name, key, standing)
     try {
-      // Its own timer, not the other call's promise: that one's request may end before it.
+      // A timer of its own and not the other call's promise, since the other call's request may end
+      // first.
       while (standing.clearing > 0 && Date.now() < standing.clearedBy)
         await pause(WATCH_AGAIN_MS, signal)
     } catch (e) {
@@ -72,32 +77,29 @@ export class Place {
     return place
   }
 
-  /**
-   * It has its key, made at this revision. `owed`: for this call, so that it goes if the caller
-   * does.
-   */
+  /** The call has its key, created at this revision. `owed`: the key goes if the caller goes. */
   stand(revision: bigint, owed: boolean): void {
     if (this.#revision === null) this.#number = ++this.#standing.stood
     this.#revision = revision
     this.#owed = owed
   }
 
-  /** The key goes unless its caller is told that it is theirs. */
+  /** Whether the key goes unless the caller is told that it is theirs. */
   get owed(): boolean {
     return this.#owed && !this.#over
   }
 
   /**
-   * So many came after it to the same key that its caller must be thought gone, though nobody has
-   * heard so.
+   * So many calls have come to the same key since that this call's caller must be gone, even though
+   * nobody has heard so.
    */
   get isOvertaken(): boolean {
     return this.#standing.stood - this.#number >= CALLS_AT_PLACE
   }
 
   /**
-   * The call is over, once. The revisions at which the key is now to be given up; after that,
-   * `cleared`.
+   * The call is over; only the first settling counts. Returns the revisions at which the key is to
+   * be given up now. After that, `cleared` must be called.
    */
   settle(told: boolean): readonly bigint[] {
     if (this.#over) return []

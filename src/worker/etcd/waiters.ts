@@ -1,6 +1,7 @@
 /**
- * Who comes first: keys below a name, each with the lease of who wants it, in order of their create
- * revisions. Whoever waits watches the one key before its own, so that a key that goes wakes one.
+ * The queue of a lock or an election: keys below a name, each with its waiter's lease, in the order
+ * of their create revisions. Each waiter watches only the key before its own, so a key that goes
+ * wakes one waiter.
  */
 
 import type { Found } from '../../etcd/concurrency.ts'
@@ -23,7 +24,7 @@ const encoder = new TextEncoder()
 const EMPTY = new Uint8Array(0)
 const SLASH = 0x2f
 
-/** All keys of a queue: those that begin with its name and a slash. */
+/** All keys of a queue: they begin with its name and a slash. */
 export interface Keys {
   readonly key: Uint8Array
   readonly rangeEnd: Uint8Array
@@ -38,7 +39,7 @@ export function keysBelow(name: Uint8Array): Keys {
   return { key, rangeEnd }
 }
 
-/** The place of a lease in the queue. */
+/** The key of a lease's place in the queue. */
 export function placeOfLease({ key }: Keys, lease: LeaseId): Uint8Array {
   const hex = encoder.encode(lease.toString(16))
   const place = new Uint8Array(key.length + hex.length)
@@ -47,7 +48,7 @@ export function placeOfLease({ key }: Keys, lease: LeaseId): Uint8Array {
   return place
 }
 
-/** The first in the queue. */
+/** The read of the first key in the queue. */
 export function firstOf(keys: Keys): RangeRequest {
   return ranged({ ...keys, limit: 1, sortTarget: SortTarget.Create, sortOrder: SortOrder.Ascend })
 }
@@ -62,7 +63,10 @@ function createdAt(key: Uint8Array, revision: bigint): Compare {
   }
 }
 
-/** Does this if the key was created at this revision, else the other; 0: if it is not there. */
+/**
+ * A transaction that does `success` if the key was created at `revision`, else `failure`. Revision
+ * 0: the key does not exist.
+ */
 export function ifCreatedAt(
   key: Uint8Array,
   revision: bigint,
@@ -73,18 +77,18 @@ export function ifCreatedAt(
 }
 
 interface Entered {
-  /** When the place was taken. */
+  /** Create revision of the place's key. */
   readonly revision: bigint
-  /** Nobody is before it. */
+  /** Nobody is before the place. */
   readonly first: boolean
-  /** The key that the same lease has there already; undefined: the place was taken just now. */
+  /** The key that the same lease had there already; undefined: this call has taken the place. */
   readonly stood: Found | undefined
   readonly header: Uint8Array
 }
 
 /**
- * Takes a place, or finds that the same lease has it. From then on it is given up if the caller
- * leaves.
+ * Takes a place, or finds that the lease has it already. From then on the place is given up if the
+ * caller leaves, unless the lease was first before this call.
  */
 export async function enter<E>(client: Client<E>, keys: Keys, put: PutRequest): Promise<Entered> {
   const { key } = put
@@ -97,12 +101,12 @@ export async function enter<E>(client: Client<E>, keys: Keys, put: PutRequest): 
   const stood = own?.kvs[0]
   const revision = stood?.createRevision ?? BigInt(entered.revision)
   const first = (holder?.kvs[0]?.createRevision ?? revision) === revision
-  // A caller that asks once more and leaves keeps what it had before.
+  // A caller that had the first place before this call keeps it if it leaves now.
   client.stand(revision, stood === undefined || !first)
   return { revision, first, stood, header: entered.header }
 }
 
-/** Gives a place up, if it is still that one. */
+/** A transaction that gives a place up, if its key is still the same one. */
 export function giveUp(key: Uint8Array, revision: bigint): TxnRequest {
   return ifCreatedAt(key, revision, [deletion(key)])
 }
@@ -129,7 +133,7 @@ export async function untilFirst<E>(
   }
 }
 
-/** Resolves when the key is deleted, or when nobody can tell any more. */
+/** Resolves when the key is deleted, or when the watch ends without that. */
 async function untilDeleted<E>(client: Client<E>, key: Uint8Array, from: number): Promise<void> {
   for await (const { event } of client.events(key, EMPTY, from)) if (event.type === 'DELETE') return
 }

@@ -1,8 +1,8 @@
 /**
- * `/v3/watch`. A WebSocket is handed on: it ends in the member, and nothing of it passes through
- * here. A POST is carried: its requests go to the member over a WebSocket of the edge's own, and
- * each answer becomes one chunk of the response, for some clients read chunk by chunk. The member
- * hears how much the client has taken and sends no more than a window ahead of it.
+ * `/v3/watch`. A WebSocket is handed on: it ends in the member, and none of its data passes through
+ * the edge. A POST's requests go to the member over a WebSocket of the edge's own. Each answer
+ * becomes one chunk of the response, because some clients read chunk by chunk. The member hears how
+ * much the client has taken, and sends no more than a window ahead of that.
  */
 
 import { streamError } from '../../base/status.ts'
@@ -20,7 +20,7 @@ import { pause } from '../routing/pause.ts'
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
-/** How a stream begins that a member has ended by itself, saying why. */
+/** Start of the message with which a member ends a stream itself and says why. */
 const ERROR_PREFIX = '{"error":'
 const REQUEST_PAUSE_MS = 10
 
@@ -60,7 +60,7 @@ export async function watchStream<E extends IdentityEnv>(
     if (e instanceof EtcdError) return streamErrorAnswer(e)
     throw e
   }
-  // Nothing is asked, so nothing will ever be said.
+  // Nothing is asked, so nothing will ever be answered.
   if (first === null) return rpcAnswer('')
   let socket: MemberSocket
   try {
@@ -78,8 +78,8 @@ export async function watchStream<E extends IdentityEnv>(
 }
 
 /**
- * Guards one watch by POST: what the member has sent and the client not yet taken, and that all of
- * it ends together: the socket to the member, the reading of the body, the response.
+ * Guards one watch by POST. It has what the member has sent and the client has not taken yet. It
+ * ends the socket to the member, the reading of the body and the response together.
  */
 export class WatchStream {
   readonly readable: ReadableStream<Uint8Array>
@@ -88,12 +88,15 @@ export class WatchStream {
   readonly #trace: string
   readonly #queue: Uint8Array[] = []
   #queued = 0
-  /** Bytes of the member's messages: handed to the platform last, and taken before that. */
+  /**
+   * Bytes of the member's messages in the chunk that was handed to the platform last. They count as
+   * taken when the platform asks for more.
+   */
   #leaving = 0
   readonly #taken: ClientAcks
   #wake: () => void = () => {}
   #over = false
-  /** The client knows why it ends, or is gone. */
+  /** The client knows why the watch ends, or is gone. */
   #said = false
   #cancelled = false
   #timer: ReturnType<typeof setTimeout> | null = null
@@ -147,7 +150,7 @@ export class WatchStream {
       const request = await this.#later()
       if (request === null || this.#over) return
       this.#send(decoder.decode(request.json))
-      // Faster than the member takes them: the rest of the body waits.
+      // The client sends faster than the member takes: the rest of the body waits.
       while ((this.#socket.bufferedAmount ?? 0) > WATCH_REQUEST_BYTES && !this.#over) {
         await pause(REQUEST_PAUSE_MS)
       }
@@ -155,8 +158,8 @@ export class WatchStream {
   }
 
   /**
-   * As in etcd: what can't be read is the last that is heard of this client, and the watches that
-   * run go on.
+   * As in etcd, an unreadable request ends the reading of this client's requests, and its watches
+   * go on.
    */
   async #later(): Promise<StreamRequest | null> {
     try {
@@ -172,7 +175,7 @@ export class WatchStream {
     try {
       this.#socket.send(data)
     } catch {
-      // It is closed, and the event that says so is on its way.
+      // The socket is closed, and the event that says so is on its way.
       this.#end(Errors.stopped())
     }
   }
@@ -183,13 +186,14 @@ export class WatchStream {
     this.#queue.push(chunk)
     this.#queued += chunk.length
     if (data.startsWith(ERROR_PREFIX)) this.#said = true
-    // It heard what was taken and went on all the same.
+    // The member went on although it had heard how much was taken.
     if (this.#queued - chunk.length > WATCH_EDGE_BYTES) this.#end(Errors.tooManyRequests())
     else this.#wake()
   }
 
   /**
-   * Ends it; the client reads what is there, and then why, unless the member has said so itself.
+   * Ends the watch. The client reads the messages that are there, and then the reason, unless the
+   * member has told it itself.
    */
   #end(error: EtcdError): void {
     if (this.#over) return
@@ -200,12 +204,12 @@ export class WatchStream {
     try {
       this.#socket.close(1000, 'done')
     } catch {
-      // It was closed from the other side.
+      // The other side has closed it.
     }
     this.#wake()
   }
 
-  /** The platform asks for more when what it got before has left for the client. */
+  /** The platform asks for more when its last chunk has left for the client. */
   async #pull(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
     this.#taken.add(this.#leaving)
     this.#leaving = 0

@@ -1,8 +1,8 @@
 /**
- * Client certificates: whose name Cloudflare has verified one for, as etcd's `--client-cert-auth`
- * takes it. etcd does so for gRPC alone: its gateway calls with the server's own certificate, whose
- * name is not the caller's. Here the caller's own connection is the one that was verified, so there
- * is nobody to be confused with.
+ * Client certificates: the user is the name in a certificate that Cloudflare has verified, as with
+ * etcd's `--client-cert-auth`. etcd does so for gRPC alone: its gateway calls with the server's own
+ * certificate, whose name is not the caller's. Here the caller's own connection is verified, so no
+ * such mix-up is possible.
  */
 
 export interface CertificateEnv {
@@ -13,17 +13,17 @@ export interface CertificateEnv {
 /** An RDN's `type=`: a name or an OID. */
 const TYPE = /^(?:[A-Za-z][A-Za-z0-9-]*|\d+(?:\.\d+)+)/
 const COMMON_NAMES: readonly string[] = ['cn', 'commonname', '2.5.4.3']
-/** Characters that mean themselves after a backslash. */
+/** Characters that stand for themselves after a backslash. */
 const ESCAPABLE = ',+"\\<>;# ='
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const encoder = new TextEncoder()
 
-/** No name is longer (X.520 has 64 characters); what is, is not read. */
+/** No subject is longer (X.520 allows 64 characters for a name); a longer one is not read. */
 const MAX_SUBJECT = 4096
 
 /**
- * Guards how far a distinguished name has been read. Every method returns null, or false, for what
- * is none.
+ * Guards how far a distinguished name has been read. Every method returns null or false where the
+ * text is not valid.
  */
 class Subject {
   readonly #text: string
@@ -43,7 +43,7 @@ class Subject {
     return true
   }
 
-  /** The type of an attribute in lower case, and its `=`. */
+  /** The type of an attribute in lower case, read with its `=`. */
   type(): string | null {
     const [name] = TYPE.exec(this.#text.slice(this.#at)) ?? []
     if (name === undefined) return null
@@ -51,9 +51,9 @@ class Subject {
     return this.skip('=') ? name.toLowerCase() : null
   }
 
-  /** Up to the separator that is not escaped. */
+  /** The value up to the next separator that is not escaped. */
   value(): string | null {
-    // DER in hexadecimal: of no type that a name has.
+    // DER in hexadecimal: no type of a name has it.
     if (this.#text[this.#at] === '#') return null
     const bytes: number[] = []
     while (!this.done) {
@@ -84,9 +84,9 @@ class Subject {
 }
 
 /**
- * The common name in a distinguished name of RFC 2253 (or 4514); null: it has none, or is none. Of
- * several it is the first, which is the last one in the certificate: the one that Go, and so etcd,
- * takes. What is not wholly well formed names nobody.
+ * The common name in a distinguished name of RFC 2253 (or 4514); null: it has none, or is not
+ * valid. Of several names the first counts. It is the last one in the certificate, which Go takes,
+ * and so etcd. A name that is not wholly well formed names nobody.
  */
 export function commonName(dn: string): string | null {
   if (dn === '' || dn.length > MAX_SUBJECT) return null
@@ -104,7 +104,7 @@ export function commonName(dn: string): string | null {
 }
 
 /**
- * The user that `request.cf` vouches for: whose certificate is verified and not revoked; null:
+ * The user that `request.cf` vouches for, by a verified certificate that is not revoked; null:
  * nobody.
  */
 export function certificateUser(cf: unknown, env: CertificateEnv): string | null {
@@ -112,10 +112,10 @@ export function certificateUser(cf: unknown, env: CertificateEnv): string | null
   const { tlsClientAuth } = (cf ?? {}) as {
     readonly tlsClientAuth?: Readonly<Record<string, unknown>> | null
   }
-  // A certificate that was revoked counts as verified there.
+  // Cloudflare counts a revoked certificate as verified.
   if (tlsClientAuth?.certVerified !== 'SUCCESS' || tlsClientAuth.certRevoked !== '0') return null
-  // The other forms of the name escape nothing: a certificate made out to `O="x, CN=root"` would
-  // pass for root's.
+  // Cloudflare's other forms of the name escape nothing: with them a certificate made out to `O="x,
+  // CN=root"` would pass for root's.
   const dn = tlsClientAuth.certSubjectDNRFC2253
   return typeof dn === 'string' ? commonName(dn) : null
 }

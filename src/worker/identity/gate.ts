@@ -1,9 +1,9 @@
 /**
- * Closed by default: a Worker on the open internet answers nobody until its owner has said how
- * people get in: by a password of root's, then it is closed to strangers only, or not at all. On a
- * developer's loopback it is open, unless a password is set. The URL's host decides; Cloudflare
- * routes by it, so no caller can pick another for a deployed Worker. On a loopback name the rest
- * has to fit: nobody routes by that.
+ * Closed by default: a Worker on the open internet answers nobody until its owner has said who gets
+ * in. A root password closes it to strangers only; QUORATE_OPEN opens it to all. On a developer's
+ * loopback it is open, unless a password is set. The URL's host decides which it is: Cloudflare
+ * routes by the host, so no caller can pick another for a deployed Worker. Nobody routes by a
+ * loopback name, so there the other headers have to fit as well.
  */
 import { Code, EtcdError } from '../../errors.ts'
 import { hostOf, isLoopback } from '../http/loopback.ts'
@@ -14,8 +14,8 @@ export interface GateEnv {
   /** `"true"`: everyone may do everything. */
   readonly QUORATE_OPEN?: string
   /**
-   * A secret: who knows it may make clusters, and is root in those made so. Everyone else needs a
-   * token.
+   * A secret. Whoever knows it may make clusters, and is root in the clusters made so. Everyone
+   * else needs a token.
    */
   readonly QUORATE_ROOT_PASSWORD?: string
 }
@@ -25,17 +25,17 @@ function hasOwner(env: GateEnv): boolean {
 }
 
 /**
- * Whether only those get in who are somebody. Whoever set a password has said so, also for the own
- * machine: nobody can tell there what a proxy passes on.
+ * Whether a caller needs an identity. A password asks for that on the owner's own machine too,
+ * where nobody can tell what a proxy passes on.
  */
 export function closedToStrangers(env: GateEnv): boolean {
   return hasOwner(env) && env.QUORATE_OPEN !== 'true'
 }
 
 /**
- * Whether a page of another origin sends it: a browser says so, by `Origin`, or where it sends none
- * (a picture, a link, a form that gets) by `Sec-Fetch-Site`; nothing else does. Origins are
- * compared whole, with scheme and port.
+ * Whether a page of another origin sends the request. Only a browser's headers tell: `Origin`, or
+ * `Sec-Fetch-Site` where the browser sends no `Origin` (a picture, a link, a form that gets).
+ * Origins are compared whole, with scheme and port.
  */
 export function isForeign({
   request: { url },
@@ -50,7 +50,7 @@ export function isForeign({
   return site !== null && site !== 'same-origin' && site !== 'none'
 }
 
-/** Headers of proxies that tell whose call they pass on: each a list of addresses or hosts. */
+/** Headers by which a proxy tells whose call it passes on. Each is a list of addresses or hosts. */
 const PASSED_ON = [
   'x-forwarded-for',
   'x-real-ip',
@@ -59,7 +59,7 @@ const PASSED_ON = [
   'x-forwarded-host',
 ] as const
 
-/** `127.0.0.1`, `::1`, either with a port, `localhost`. */
+/** Whether the text is `127.0.0.1` or `::1`, with or without a port, or `localhost`. */
 function isOfThisMachine(text: string): boolean {
   const address = text.trim().replace(/^"(.*)"$/, '$1')
   const v6 = address.includes('::') && !address.startsWith('[')
@@ -71,8 +71,8 @@ function isOfThisMachine(text: string): boolean {
 }
 
 /**
- * Whether a proxy passes it on for somebody who is not on this machine. `wrangler dev` says itself
- * who calls (127.0.0.1).
+ * Whether a proxy passes the request on for somebody who is not on this machine. `wrangler dev`
+ * itself names the caller (127.0.0.1).
  */
 function isPassedOn(headers: HeaderLookup): boolean {
   for (const name of PASSED_ON) {
@@ -88,7 +88,7 @@ function isPassedOn(headers: HeaderLookup): boolean {
   )
 }
 
-/** Whether a page sends it that does not come from this machine. */
+/** Whether a page that does not come from this machine sends the request. */
 function isOfForeignPage(request: Entering): boolean {
   const { headers } = request
   const origin = headers.get('origin')
@@ -103,10 +103,10 @@ function isForeignSite(site: string | null): boolean {
 }
 
 /**
- * Why it is refused although the URL says that it is for this machine, or null. Anybody's page
- * could call, since a browser lets it send and every answer lets it read
- * (`access-control-allow-origin: *`, as etcd has it): pages of this machine may. Who calls from
- * elsewhere, through a proxy or by a name of his own, may where a password says who is who.
+ * Why a request whose URL is for this machine is refused; null: it is not. Without this check
+ * anybody's page could call, since a browser lets the page send, and every answer lets it read
+ * (`access-control-allow-origin: *`, as in etcd). Pages of this machine may call. A caller from
+ * elsewhere, through a proxy or by another host name, may call where a password tells who is who.
  */
 function refusalHere(request: Entering, env: GateEnv): EtcdError | null {
   if (isOfForeignPage(request)) {
@@ -123,9 +123,9 @@ function refusalHere(request: Entering, env: GateEnv): EtcdError | null {
 }
 
 /**
- * Whether it may be of a foreign page's although all fits: then what is told depends on where it
- * comes from (worker/identity/rebound.ts). Where there is an owner, it is who asks that counts, and
- * no page is anybody.
+ * Whether a foreign page may have sent the request although everything fits. Then the answer
+ * depends on where the request comes from (worker/identity/rebound.ts). Where there is an owner,
+ * the caller's identity counts, and a page has none.
  */
 export function isDoubtful(request: Entering, authority: string, env: GateEnv): boolean {
   if (hasOwner(env) || env.QUORATE_OPEN === 'true' || senderOf(request) !== 'perhaps a page')
@@ -134,7 +134,8 @@ export function isDoubtful(request: Entering, authority: string, env: GateEnv): 
 }
 
 /**
- * Why a request for this host (`authority`) is refused before anything else of it is read, or null.
+ * Why a request for this host (`authority`) is refused before anything else of it is read; null: it
+ * is not refused.
  */
 export function refusalOf(request: Entering, authority: string, env: GateEnv): EtcdError | null {
   const host = hostOf(authority)

@@ -1,5 +1,6 @@
 /**
- * Passwords on their way in: hashed before a member hears of them, and only for who may set them.
+ * New passwords: the edge hashes them before a member sees them, and only for callers that may set
+ * them.
  */
 import { base64, bytesOfBase64 } from '../../base/base64.ts'
 import { hexOf } from '../../base/hex.ts'
@@ -23,7 +24,7 @@ function mayHash(request: Request): void {
   if (network !== null && !hashes.take(network, Date.now())) throw Errors.tooManyTries()
 }
 
-/** Throws where the new user could never log in, or the password can't be hashed. */
+/** Throws an EtcdError where the new user could never log in, or the password can't be hashed. */
 export function checkUserAdd(message: Uint8Array): void {
   const { name, password, noPassword } = messages.decodeUserAdd(message)
   if (new TextEncoder().encode(name).length > MAX_USER_NAME_BYTES) {
@@ -35,7 +36,7 @@ export function checkUserAdd(message: Uint8Array): void {
   if (!noPassword) checkLength(password)
 }
 
-/** Throws where nobody could log in by it. */
+/** Throws an EtcdError where nobody could log in with the new password. */
 export function checkChangePassword(message: Uint8Array): void {
   const { password, hashed } = messages.decodeChangePassword(message)
   checkLength(password)
@@ -45,7 +46,7 @@ export function checkChangePassword(message: Uint8Array): void {
   throw new EtcdError(Code.InvalidArgument, `quorate: ${why}`)
 }
 
-/** bcrypt's cost of a hash as it is sent; null: it is none of bcrypt's. */
+/** bcrypt's cost of a hash in base64; null: it is not a hash of bcrypt's. */
 function costOf(hashed: string): number | null {
   try {
     return bcryptCost(bytesOfBase64(hashed))
@@ -55,9 +56,9 @@ function costOf(hashed: string): number | null {
 }
 
 /**
- * The salt of a password that comes with a request that its caller named: the same on every try,
- * since a second try is known by asking for the same, and another password under the name is
- * another request. By chance where the edge minted the id.
+ * The salt of a password whose request the caller named; null: the edge minted the id, so the salt
+ * is random. The salt is the same on every try, since a second try must ask for the same. Another
+ * password under the same name is another request.
  */
 async function saltOf(
   named: Uint8Array | null,
@@ -68,7 +69,7 @@ async function saltOf(
   return new Uint8Array(await crypto.subtle.digest('SHA-256', about)).slice(0, SALT_BYTES)
 }
 
-/** A new user's password goes no further than here. */
+/** Hashes a new user's password, which goes no further than here. */
 export async function hashUserAdd(
   message: Uint8Array,
   request: Request,
@@ -86,8 +87,8 @@ export async function hashUserAdd(
 }
 
 /**
- * A hash that is given in the place of a password is taken as it is, as etcd does: so they are
- * brought over from there.
+ * Hashes the new password. A hash that is given instead of a password is taken as it is, as in
+ * etcd: so hashes can be brought over from etcd.
  */
 export async function hashChangePassword(
   message: Uint8Array,

@@ -1,4 +1,4 @@
-/** Identifies a caller, as far as the edge can: members are told the result with every call. */
+/** Identifies a caller, as far as the edge can. Members are told the result with every call. */
 import { Errors } from '../../errors.ts'
 import { MAX_TOKEN_CHARS } from '../../limits.ts'
 import type { RequestContext } from '../http/contract.ts'
@@ -10,19 +10,19 @@ import { type CertificateEnv, certificateUser } from './certificate.ts'
 import { isForeign } from './gate.ts'
 import { type JwtEnv, usesJwt, verifyJwt } from './jwt.ts'
 
-/** All by which callers are known. */
+/** The configuration of all that identifies callers. */
 export type IdentityEnv = JwtEnv & CertificateEnv
 
 /** Simple tokens, which members make. */
 const TOKEN = /^[A-Za-z]{16}\.[1-9]\d{0,15}$/
 
-/** Answered to strangers too: it is how they become known. */
+/** Strangers may call this path, since they become known by it. */
 const AUTHENTICATE = '/v3/auth/authenticate'
 
 /**
- * All that a request's headers say; `socket`: also what a WebSocket says in the place of headers.
- * Throws an EtcdError for a header that can't be read, and for a stranger where the deployment is
- * closed to them.
+ * Everything that a request's headers say. `socket`: a WebSocket's substitutes for headers count as
+ * well. Throws an EtcdError for a header that can't be read, and for a stranger where the
+ * deployment is closed.
  */
 export async function optionsOf<E extends IdentityEnv>(
   context: RequestContext<E>,
@@ -40,7 +40,8 @@ export async function optionsOf<E extends IdentityEnv>(
   if ((token?.length ?? 0) > MAX_TOKEN_CHARS) throw Errors.invalidAuthToken()
   if (token === null) {
     const user = verifiedUser(context)
-    // At the revision that auth has by then, as in etcd: a certificate knows none, and no cluster.
+    // At the revision that auth has when the call is served, as in etcd: a certificate names no
+    // revision and no cluster.
     if (user !== null)
       return { ...options, verified: { user, revision: 0, cluster: null, by: 'certificate' } }
     if (closed && path !== AUTHENTICATE) throw Errors.userEmpty()
@@ -48,16 +49,17 @@ export async function optionsOf<E extends IdentityEnv>(
   }
   const claims = usesJwt(env) ? await verifyJwt(token, env) : null
   if (claims !== null) return { ...options, token: null, verified: { ...claims, by: 'jwt' } }
-  // What is no token of ours goes on as it is: a member refuses it, if auth is on. Where the
-  // deployment is closed, none need be asked; who wants to log in may bring what he likes.
+  // A text that is not a token goes on as it is: a member refuses it if auth is on. Where the
+  // deployment is closed, no member need be asked. A caller that wants to log in may bring any
+  // token.
   if (closed && path !== AUTHENTICATE && !TOKEN.test(token)) throw Errors.invalidAuthToken()
   return options
 }
 
 /**
- * Whom a client certificate names. Not on a developer's machine, where nobody verifies one and some
- * runtimes take `cf` from a header; and not for a page of another origin, for which a browser shows
- * it without being asked.
+ * The user that a client certificate names. It does not count on a developer's machine, where
+ * nobody verifies it and some runtimes take `cf` from a header. It does not count for a page of
+ * another origin either, since a browser shows it for any page.
  */
 function verifiedUser(
   context: Pick<RequestContext<CertificateEnv>, 'request' | 'headers' | 'env'>,

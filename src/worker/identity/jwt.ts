@@ -1,9 +1,9 @@
 /**
- * JSON Web Tokens: the edge checks their signature, a member the revision of auth they were made
- * at. Their claims are etcd's: `username`, `revision`, `exp`, and ours: `cluster`, name and
- * generation of the cluster that it is good in; without it that is the default one. One without
- * `exp` ends with the next change of auth alone. Two keys may be in use, so that one can take the
- * place of the other; the first one signs.
+ * JSON Web Tokens. The edge checks their signature, a member checks the revision of auth at which
+ * they were made. They have etcd's claims `username`, `revision` and `exp`, and one of Quorate's:
+ * `cluster`, the name and generation of the cluster in which the token is good. Without it that is
+ * the default cluster. A token without `exp` ends only with the next change of auth. Two keys may
+ * be in use, so that one can replace the other; the first one signs.
  */
 import { exportJWK, importJWK, importPKCS8, importSPKI, jwtVerify, SignJWT } from 'jose'
 import { DEFAULT_CLUSTER } from '../../cluster/names.ts'
@@ -13,15 +13,15 @@ export interface JwtEnv {
   /** HS256, RS256, ES256 or EdDSA. */
   readonly QUORATE_JWT_METHOD?: string
   /**
-   * A secret of at least 32 characters (HS256) or a private key (PEM, PKCS #8): signs, and
+   * A secret of at least 32 characters (HS256) or a private key (PEM, PKCS #8): it signs and
    * verifies.
    */
   readonly QUORATE_JWT_KEY?: string
-  /** A public key (PEM, SPKI): verifies. */
+  /** A public key (PEM, SPKI): it verifies. */
   readonly QUORATE_JWT_PUBLIC_KEY?: string
-  /** Seconds; 300 without it, as in etcd. */
+  /** Lifetime in seconds; without it 300, as in etcd. */
   readonly QUORATE_JWT_TTL?: string
-  /** The other key: verifies only. */
+  /** The other key: it only verifies. */
   readonly QUORATE_JWT_METHOD_2?: string
   readonly QUORATE_JWT_KEY_2?: string
   readonly QUORATE_JWT_PUBLIC_KEY_2?: string
@@ -30,7 +30,7 @@ export interface JwtEnv {
 const METHODS: readonly string[] = ['HS256', 'RS256', 'ES256', 'EdDSA']
 const MIN_SECRET = 32
 const TTL_SECONDS = 300
-/** Keys this isolate has read: of a few deployments at most. */
+/** Keys that this isolate has read: they are of a few deployments at most. */
 const MAX_KEYS = 8
 
 type Key = Parameters<SignJWT['sign']>[0]
@@ -44,7 +44,7 @@ interface Pair {
 export interface Claims {
   readonly user: string
   readonly revision: number
-  /** As its members call it (cluster/names.ts). */
+  /** The cluster, as its members call it (cluster/names.ts). */
   readonly cluster: string
   /** Milliseconds since the epoch; absent: never. */
   readonly expires?: number
@@ -52,7 +52,7 @@ export interface Claims {
 
 const pairs = new Map<string, Promise<Pair>>()
 
-/** Whether tokens are these. */
+/** Whether the deployment's tokens are JSON Web Tokens. */
 export function usesJwt(env: JwtEnv): boolean {
   return (env.QUORATE_JWT_METHOD ?? '') !== ''
 }
@@ -87,7 +87,7 @@ async function readPair(method: string, key: string, publicKey: string): Promise
       return { method, verify: await importJWK(open, method), sign }
     }
   } catch {
-    // Only the owner may learn what is wrong with the key: the message does not name it.
+    // Only the owner may learn what is wrong with the key, so the message has no part of it.
     throw configError(`a key of QUORATE_JWT_… can not be read as ${method} (PEM: PKCS #8 or SPKI)`)
   }
   throw configError('neither QUORATE_JWT_KEY nor QUORATE_JWT_PUBLIC_KEY is given')
@@ -118,7 +118,7 @@ async function verify(token: string, pair: Pair): Promise<Claims | null> {
     const { payload } = await jwtVerify(token, pair.verify, { algorithms: [pair.method] })
     const { username, revision, cluster = DEFAULT_CLUSTER, exp } = payload
     if (typeof username !== 'string' || typeof cluster !== 'string' || cluster === '') return null
-    // One that no auth ever had, 0 above all, would be of no revision that can become old.
+    // Auth never had such a revision. A token of revision 0, for one, could never become too old.
     if (typeof revision !== 'number' || !Number.isSafeInteger(revision) || revision < 1) return null
     return {
       user: username,
@@ -131,7 +131,7 @@ async function verify(token: string, pair: Pair): Promise<Claims | null> {
   }
 }
 
-/** The owner of the token; null: it is not one of ours, or it has ended. */
+/** The token's claims; null: it is not a token of this deployment, or it has ended. */
 export async function verifyJwt(token: string, env: JwtEnv): Promise<Claims | null> {
   const claims = await verify(token, await first(env))
   const method = env.QUORATE_JWT_METHOD_2 ?? ''
@@ -142,7 +142,7 @@ export async function verifyJwt(token: string, env: JwtEnv): Promise<Claims | nu
   )
 }
 
-/** A new token. Throws etcd's error where there is only a key that verifies. */
+/** A new token. Throws etcd's error where the only key is one that verifies. */
 export async function signJwt({ user, revision, cluster }: Claims, env: JwtEnv): Promise<string> {
   const { method, sign } = await first(env)
   if (sign === null)

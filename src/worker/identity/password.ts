@@ -1,7 +1,7 @@
 /**
- * Passwords: hashed and checked here, since Workers scale and a member is one thread. The scheme
- * and its parameters stand in the hash: PBKDF2 by the platform's own cryptography (100,000 rounds,
- * the most it does), or bcrypt, which etcd can check as well.
+ * Hashes and checks passwords at the edge, since Workers scale and a member is one thread. The
+ * scheme and its parameters are part of the hash: PBKDF2 by the platform's own cryptography
+ * (100,000 rounds, the most that it allows), or bcrypt, which etcd can check as well.
  */
 import bcrypt from 'bcryptjs'
 import { base64, bytesOfBase64 } from '../../base/base64.ts'
@@ -10,14 +10,14 @@ import { MAX_BCRYPT_COST, MAX_PASSWORD_BYTES } from '../../limits.ts'
 
 export interface PasswordEnv {
   /**
-   * How new passwords are hashed: `pbkdf2` (the default) or `bcrypt`, which leaves a way back to
-   * etcd open.
+   * How new passwords are hashed: `pbkdf2` (the default) or `bcrypt`, with which etcd could take
+   * the users back.
    */
   readonly QUORATE_PASSWORD_SCHEME?: string
 }
 
 const ROUNDS = 100_000
-/** Of either scheme. */
+/** The same in both schemes. */
 export const SALT_BYTES = 16
 const HASH_BITS = 256
 /** etcd's default cost. */
@@ -50,7 +50,7 @@ async function pbkdf2(
   )
 }
 
-/** In a time that tells nothing of where they differ. */
+/** Compares in a time that does not tell where the bytes differ. */
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   let differ = a.length ^ b.length
   for (let i = 0; i < a.length; i++) differ |= (a[i] ?? 0) ^ (b[i] ?? 0)
@@ -61,14 +61,14 @@ function fits(password: string): boolean {
   return encoder.encode(password).length <= MAX_PASSWORD_BYTES
 }
 
-/** Throws etcd's refusal of one that is too long to be hashed. */
+/** Throws etcd's refusal of a password that is too long to be hashed. */
 export function checkLength(password: string): void {
   if (!fits(password)) throw Errors.passwordTooLong()
 }
 
 /**
- * The hash of a new password, as text in bytes; `given`: its salt, else one by chance. Throws
- * etcd's refusal of one that is too long.
+ * The hash of a new password, as text in bytes. `given`: the salt to use; null: a random one.
+ * Throws etcd's refusal of a password that is too long.
  */
 export async function hashPassword(
   password: string,
@@ -88,7 +88,7 @@ function bcryptSalt(salt: Uint8Array): string {
   return `$2b$${BCRYPT_COST}$${bcrypt.encodeBase64(salt, SALT_BYTES)}`
 }
 
-/** bcrypt's cost of a hash; null: it is none of bcrypt's. */
+/** bcrypt's cost of a hash; null: it is not a hash of bcrypt's. */
 export function bcryptCost(hash: Uint8Array): number | null {
   const cost = BCRYPT.exec(decoder.decode(hash))?.[1]
   return cost === undefined ? null : Number(cost)
@@ -96,8 +96,8 @@ export function bcryptCost(hash: Uint8Array): number | null {
 
 /**
  * Whether the password is the one that was hashed. Where there is no hash, or one that is not
- * checked, that costs what it costs to check the `decoy`, or a new password, so that the time tells
- * nobody which users there are.
+ * checked, the call takes as long as checking the `decoy`, or else as hashing a new password. So
+ * its time tells nobody which users exist.
  */
 export async function checkPassword(
   password: string,
@@ -110,7 +110,7 @@ export async function checkPassword(
   return right ?? false
 }
 
-/** null: it is no hash that is checked, one that would take too long above all. */
+/** Null: the hash is not checked, above all if that would take too long. */
 async function compareHash(password: string, hash: Uint8Array): Promise<boolean | null> {
   const text = decoder.decode(hash)
   const [, rounds, salt, want] = PBKDF2.exec(text) ?? []
@@ -126,7 +126,7 @@ async function compareHash(password: string, hash: Uint8Array): Promise<boolean 
     )
   }
   if ((bcryptCost(hash) ?? MAX_BCRYPT_COST + 1) > MAX_BCRYPT_COST) return null
-  // Go's bcrypt refuses what is too long; this one would look at its beginning.
+  // Go's bcrypt refuses a password that is too long; bcryptjs would check only its beginning.
   const same = await bcrypt.compare(fits(password) ? password : '', text)
   return same && fits(password)
 }

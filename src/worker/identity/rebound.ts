@@ -1,12 +1,13 @@
 /**
- * A page that has its own name lead to this machine (DNS rebinding), behind `wrangler dev`: that
- * takes URL and `Host` from a header of the caller's (`MF-Original-URL`), and a page may send any
- * to itself but the browser's own. So the name is no proof there. What is left: a browser says
- * `Sec-Fetch-Site` to what it takes for its own machine, `Origin` with all but GET and HEAD, and
- * `Accept-Encoding` always; none of these can a page change or leave out. Some who are no browsers
- * say the same as one, and are told apart by sending them to the name that they claim to have
- * called: for them it is the place they came from; for the page it is another origin, which its
- * browser asks first, and whose address it tells no page.
+ * Recognizes a page whose own host name leads to this machine (DNS rebinding), behind `wrangler
+ * dev`. `wrangler dev` takes the URL and `Host` from a header of the caller's (`MF-Original-URL`),
+ * and a page may send its own host any header but the browser's own. So the name proves nothing
+ * there. These headers are left, which a page can neither change nor leave out: a browser sends
+ * `Sec-Fetch-Site` to what it takes for its own machine, `Origin` with every method but GET and
+ * HEAD, and `Accept-Encoding` always. Some callers that are not browsers send the same as one. To
+ * tell them apart, each is redirected to the name that it claims to have called. For such a caller
+ * that is the place it came from. For the page it is another origin: its browser asks that origin
+ * first, and tells no page the address.
  */
 import { hexOf } from '../../base/hex.ts'
 import type { HeaderLookup } from '../http/request-headers.ts'
@@ -16,54 +17,54 @@ export interface Entering {
   readonly method: string
   readonly headers: HeaderLookup
   /**
-   * Its `cf`, unread. In `wrangler dev` that has what was sent as `Accept-Encoding`, unless the
-   * caller sent all of it himself (`MF-CF-Blob`).
+   * `request.cf`, unchecked. In `wrangler dev` it has the `Accept-Encoding` that was sent, unless
+   * the caller sent the whole of `cf` itself (`MF-CF-Blob`).
    */
   readonly request: { readonly cf?: unknown }
 }
 
-/** Who may have sent a request to a name that leads to this machine. */
+/** Who may have sent a request to a host name that leads to this machine. */
 export type Sender = 'a page' | 'perhaps a page' | 'no page'
 
 /** What `wrangler dev` adds to every request. */
 const BY_WRANGLER = 'cf-connecting-ip'
 /**
- * Headers that no page can set. By the first two the gate knows what it may; with the last, none
- * could set any other either.
+ * Headers that no page can set. By the first two the gate decides. The last is on a page's
+ * WebSocket, to which the page can add no other header either.
  */
 const OF_BROWSERS_ALONE = ['origin', 'sec-fetch-site', 'upgrade'] as const
 /**
- * All browsers, to a name that is not this machine's: `gzip, deflate`. Python's requests and Node's
- * fetch as well; curl, Go and wget never.
+ * What all browsers send to a name that is not this machine's: `gzip, deflate`. Python's requests
+ * and Node's fetch send it as well; curl, Go and wget never do.
  */
 const ENCODINGS = /^gzip\b.*\bdeflate\b/i
-/** The mark by which a redirected sender is known when it comes back. */
+/** The parameter by which a redirected sender is recognized when it comes back. */
 const HERE = 'quorate-here'
 
-/** Of this isolate: nobody but who follows a redirection learns it. */
+/** Of this isolate. Only a caller that follows the redirection learns it. */
 let word = ''
 
 export function senderOf({ method, headers, request }: Entering): Sender {
   if ((method !== 'GET' && method !== 'HEAD') || !headers.has(BY_WRANGLER)) return 'no page'
   if (OF_BROWSERS_ALONE.some((name) => headers.has(name))) return 'no page'
-  // Nobody sends it but who wants to be taken for another.
+  // Only a caller that wants to pass for another sends this header.
   if (headers.has('mf-cf-blob')) return 'a page'
-  // By `MF-Sec-Fetch-Mode` a page can say this one.
+  // A page can set `Sec-Fetch-Mode` by `MF-Sec-Fetch-Mode`, so having it proves nothing.
   if (headers.has('accept-language') && !headers.has('sec-fetch-mode')) return 'a page'
   const encodings = encodingsOf(request.cf)
   if (encodings === null) return 'no page'
   if (headers.get('user-agent')?.startsWith('Mozilla/')) return 'a page'
-  // For a part a browser asks without encodings.
+  // A browser asks for a part of a resource without encodings.
   return ENCODINGS.test(encodings) || headers.has('range') ? 'perhaps a page' : 'no page'
 }
 
-/** Null: it did not come by `wrangler dev`. */
+/** Null: the request did not come by `wrangler dev`. */
 function encodingsOf(cf: unknown): string | null {
   const { clientAcceptEncoding } = (cf ?? {}) as { readonly clientAcceptEncoding?: unknown }
   return typeof clientAcceptEncoding === 'string' ? clientAcceptEncoding : null
 }
 
-/** Where who may be a page is sent; null: he comes from there. */
+/** Where a sender that may be a page is redirected; null: it comes from there. */
 export function detourOf(claimed: string): string | null {
   word ||= hexOf(crypto.getRandomValues(new Uint8Array(16)))
   const url = new URL(claimed)

@@ -1,7 +1,7 @@
 /**
- * Who has not been let in, where the deployment is closed. Tokens that nobody here has seen to be
- * good are tried as passwords are: so many from one network. Those that were good are remembered,
- * so that who guesses keeps nobody out who is in.
+ * Callers that have not been let in, where the deployment is closed. A token that this isolate has
+ * not seen to be good counts as a try, as a password does, and each network has a limited number of
+ * tries. Good tokens are remembered, so a guesser in the same network shuts out nobody who is in.
  */
 
 import { NetworkTries } from '../../base/tries.ts'
@@ -16,12 +16,12 @@ import { reasonOf } from '../http/reason.ts'
 
 /** In this isolate. */
 const tries = new NetworkTries(REFUSALS_PER_CALLER, REFUSALS_PER_CALLER_AND_SECOND)
-/** Tokens that were good, with their clusters; the one that was found so first is the first. */
+/** Tokens that were good, with their clusters. The first is the one that has been there longest. */
 const seen = new Set<string>()
-/** Where nobody can say which network a call is of, on a laptop: all are of one. */
+/** The network of calls whose network is unknown, on a laptop: they share one. */
 const NOWHERE = 'nowhere'
 
-/** Codes that a member answers only when it knows the caller, beside an answer to the call. */
+/** Codes that a member answers only to a caller that it knows. */
 const OF_THOSE_LET_IN: ReadonlySet<number> = new Set([
   Code.OK,
   Code.InvalidArgument,
@@ -31,7 +31,10 @@ const OF_THOSE_LET_IN: ReadonlySet<number> = new Set([
   Code.OutOfRange,
 ])
 
-/** The same, by reason: under their codes callers are refused, too, who have not been let in. */
+/**
+ * Reasons that a member gives only to a caller that it knows. Their codes are also those of
+ * refusals of callers that have not been let in.
+ */
 const REASONS_OF_THOSE_LET_IN: ReadonlySet<Reason | null> = new Set<Reason>([
   'permissionDenied',
   'noSpace',
@@ -44,7 +47,7 @@ function isLetIn(answer: Answer): boolean {
   )
 }
 
-/** Where who asks is; null or absent: nobody can say. */
+/** The caller's network; null or absent: unknown. */
 type Asker = { readonly network?: string | null }
 
 function nameOf(cluster: string, token: string): string {
@@ -56,12 +59,12 @@ export function wasGood(cluster: string, token: string): boolean {
   return seen.has(nameOf(cluster, token))
 }
 
-/** Takes a try of the network, if it has one. */
+/** Takes one of the network's tries. False: it has none left. */
 export function mayTry(network: string | null): boolean {
   return tries.take(network ?? NOWHERE, Date.now())
 }
 
-/** Asks with a token that was good when it was last used; it may have ended. */
+/** Asks with a token that was good when it was last used. The token may have ended since. */
 export async function askKnown(
   cluster: string,
   token: string,
@@ -77,8 +80,8 @@ export async function askKnown(
 }
 
 /**
- * Asks with a token that nobody here has seen, if its network may try one. The call costs nothing
- * if the token is good.
+ * Asks with a token that this isolate has not seen, if its network has a try left. The try is given
+ * back if the token is good.
  */
 export async function askStranger(
   cluster: string,
