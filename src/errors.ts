@@ -1,7 +1,7 @@
 /**
- * Every error a caller can see: one family, with etcd's code and text where etcd has them (etcd
- * api/v3rpc/rpctypes/error.go). Made here, thrown by validation or apply, turned into HTTP in one
- * place (src/worker/).
+ * Every error that a caller can see, with etcd's code and text where etcd has the error (etcd
+ * api/v3rpc/rpctypes/error.go). They are made here, thrown by validation or apply, and turned into
+ * HTTP in one place (src/worker/).
  */
 
 /** gRPC status codes. */
@@ -27,8 +27,8 @@ export const Code = {
 export type Code = (typeof Code)[keyof typeof Code]
 
 /**
- * What an error is known by, where anybody has to tell it apart. It travels with an answer
- * (member.proto, Answer.reason), so a name never changes its meaning. Most errors have none.
+ * The names by which code tells errors apart. A name travels with an answer (member.proto,
+ * Answer.reason), so it never changes its meaning. Most errors have none.
  */
 const REASONS = [
   // Of a change of the members: why the log says that it was refused.
@@ -52,7 +52,7 @@ const REASONS = [
   'timeout',
   'tooManyRequests',
   'tooManyTries',
-  // Of a member that is none: it belongs to no cluster, it was removed, its cluster was deleted.
+  // Of a member that is none: it belongs to no cluster, it was removed, or its cluster was deleted.
   'blank',
   'stopped',
   'deleted',
@@ -69,7 +69,7 @@ export function reasonNamed(name: string): Reason | null {
   return REASONS.find((reason) => reason === name) ?? null
 }
 
-/** An error as an answer carries it; without a reason where it has none. */
+/** An error as an answer carries it; it may have no reason. */
 export interface ErrorFields {
   readonly code: Code
   readonly message: string
@@ -77,8 +77,8 @@ export interface ErrorFields {
 }
 
 /**
- * An answer that is a refusal. `message` is what the caller reads, byte for byte: it is for people.
- * Code tells errors apart by `code` and `reason`.
+ * An answer that is a refusal. `message` is for people, and the caller reads it byte for byte. Code
+ * tells errors apart by `code` and `reason`.
  */
 export class EtcdError extends Error {
   readonly code: Code
@@ -95,7 +95,7 @@ export class EtcdError extends Error {
     return reason === null ? { code, message } : { code, message, reason }
   }
 
-  /** Whether etcd has this error too: its client knows its own by the same prefix. */
+  /** Whether etcd has this error too: etcd's client recognizes etcd's errors by the same prefix. */
   get isOfEtcd(): boolean {
     return this.message.startsWith('etcdserver: ')
   }
@@ -104,7 +104,7 @@ export class EtcdError extends Error {
 /** An error that is known to have one of these reasons. */
 export type ErrorFor<R extends Reason> = EtcdError & { readonly reason: R }
 
-/** Nobody knows what became of it: it may have been done. */
+/** The outcome is unknown: the write may have been done. */
 export class UnknownOutcome extends EtcdError {}
 
 function make(code: Code, message: string): () => EtcdError {
@@ -190,13 +190,13 @@ export const Errors = {
   notLeader: make(Code.FailedPrecondition, 'etcdserver: not leader'),
   // etcd maps this one to a client-side error, so the wire shows Unknown.
   tooManyRequests: makeFor('tooManyRequests', Code.Unknown, 'etcdserver: too many requests'),
-  // etcd's are sent as long as gRPC takes them: 2 GiB.
+  // etcd sends answers as large as gRPC takes: 2 GiB.
   answerTooLarge: (most: number): EtcdError =>
     new EtcdError(
       Code.ResourceExhausted,
       `etcdserver: the answer is larger than ${most} bytes: ask with a limit`,
     ),
-  // It was done, whatever the code says of others.
+  // The write was done, although its code says otherwise for other errors.
   doneTooLarge: makeFor(
     'doneTooLarge',
     Code.ResourceExhausted,
@@ -271,14 +271,14 @@ export const Errors = {
     'auth: authentication failed, password was given for no password user',
   ),
   passwordTooLong: make(Code.Unknown, 'bcrypt: password length exceeds 72 bytes'),
-  // Between member and edge only, of an answer in pages: another member may still have its rest.
+  // Only between member and edge, for an answer in pages: another member may still have the rest.
   restGone: make(Code.Unavailable, 'quorate: the rest of the answer is gone from this member'),
   snapshotGone: makeFor(
     'snapshotGone',
     Code.Unavailable,
     'quorate: the snapshot is gone from this member: begin again',
   ),
-  // Between member and edge only: the edge checks the password again.
+  // Only between member and edge: the edge checks the password again.
   staleCheck: make(Code.Aborted, 'quorate: the user changed while its password was checked'),
   requestIdTaken: make(Code.Unavailable, 'quorate: another request waits under this request id'),
   tooManyTries: makeFor(
@@ -295,5 +295,5 @@ export const Errors = {
   learnerNotSupported: make(Code.FailedPrecondition, 'etcdserver: rpc not supported for learner'),
 } as const
 
-/** Where only a few words can be said, as when a stream is closed. */
+/** For places with room for only a few words, as when a stream is closed. */
 export const BLANK = 'quorate: blank member'

@@ -50,7 +50,7 @@ export function firstRow(rows: Iterable<SqlValue[]>): SqlValue[] | null {
 
 export type Timer = { readonly timer: unique symbol } | number | object
 
-/** Time. Never safety: it may stand still or jump. */
+/** Time. Safety must not depend on it: it may stand still or jump. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number
@@ -67,14 +67,14 @@ export interface Random {
 }
 
 /**
- * Messages between members. What is sent in a turn leaves only once the turn's writes are durable
- * (the output gate there, the simulator's own queue here).
+ * Messages between members. A message that a turn sends leaves only once the turn's writes are
+ * durable (by the output gate of a Durable Object, by the simulator's own queue).
  */
 export interface Transport {
   /**
-   * One request to a peer and its answer: the pipeline. `done` is called exactly once, as an event
-   * of its own, with the answer's bytes or with why there is none (refused, cut, timed out after
-   * `timeoutMs`): the request may have been received all the same.
+   * Sends one request to a peer and gets its answer: the pipeline. `done` is called exactly once,
+   * as an event of its own, with the answer's bytes or with the reason why there is none (refused,
+   * cut, timed out after `timeoutMs`). Even then the peer may have received the request.
    */
   request(
     to: PeerAddress,
@@ -83,13 +83,13 @@ export interface Transport {
     done: (result: TransportResult) => void,
   ): void
   /**
-   * Opens a stream to a peer. Messages arrive in order, once, until it closes; what was sent may be
-   * lost at the end. Returns at once; `events.open` says when it may be used.
+   * Opens a stream to a peer. Messages arrive in order and once, until it closes; messages sent
+   * before the end may be lost. Returns at once; `events.open` says when the stream may be used.
    */
   stream(to: PeerAddress, events: StreamEvents): PeerStream
 }
 
-/** Why a request has no answer, where it may be on its way still. */
+/** The reason of a missing answer to a request that may still be on its way. */
 export const TIMED_OUT = 'timed out'
 
 export type TransportResult =
@@ -122,36 +122,36 @@ export interface StreamEvents {
 
 /**
  * A client's WebSocket that ends in the member: one object for as long as a life of the member
- * lasts. What is sent to one that is closed is lost without a word. It outlives the loss of memory
- * at an idle moment, and its attachment with it; when the member dies or is reset, it is cut.
+ * lasts. A message to a closed socket is silently lost. The socket and its attachment outlive the
+ * loss of memory at an idle moment; when the member dies or is reset, the socket is cut.
  */
 export interface ClientSocket {
   /** Queues one text message. Never blocks. */
   send(text: string): void
-  /** Bytes sent that the client's side has not taken yet, as far as that can be told. */
+  /** Bytes sent that the client's side has not taken yet, as far as the platform tells. */
   readonly buffered: number
   close(code: number, reason: string): void
-  /** As last attached; null: never. */
+  /** The bytes attached last; null: none were. */
   readonly attachment: Uint8Array | null
   /** At most MAX_ATTACHMENT_BYTES. */
   attach(bytes: Uint8Array): void
 }
 
 export interface Sockets {
-  /** Those that an earlier life accepted and that are still open. */
+  /** The sockets that an earlier life accepted and that are still open. */
   open(): Iterable<ClientSocket>
 }
 
-/** Where this object really is. */
+/** Where this object really runs. */
 export interface Place {
   /**
-   * Asks for the three letters of the data centre. `done` is called once at most, by itself or at
-   * once; null: nobody says.
+   * Asks for the three letters of the data centre. `done` is called at most once, at once or later;
+   * null: unknown.
    */
   colo(done: (colo: string | null) => void): void
 }
 
-/** The one alarm of an object. At least once, survives the loss of memory. */
+/** The one alarm of an object. It fires at least once, and survives the loss of memory. */
 export interface Alarm {
   /** Milliseconds since the epoch, or null where none is set. */
   get(): number | null
@@ -160,12 +160,12 @@ export interface Alarm {
 }
 
 /**
- * Ends this life of the member: memory is gone, rows not yet committed too. In-flight callers hear
- * "unknown".
+ * Ends this life of the member: its memory and its uncommitted rows are lost. Callers in flight
+ * hear "unknown".
  */
 export interface Host {
   abort(reason: string): void
-  /** One structured line. Never a secret in it. */
+  /** Logs one structured line. It must hold no secret. */
   log(
     level: 'debug' | 'info' | 'warn' | 'error',
     event: string,

@@ -1,14 +1,16 @@
 /**
- * The numbers a cluster counts with, each a type of its own: mixing two of them does not compile.
+ * The numbers that a cluster counts with. Each is a type of its own, so mixing two of them does not
+ * compile.
  *
  * A number gets its brand where it enters: where a row or a message is decoded, where a client's
  * number has been checked, where counting begins. There it goes through a constructor of this file
- * (`revision(n)`); from there on `following`, `preceding`, `lower` and `higher` keep the brand. No
- * other file casts to a brand: `npm run layers` refuses it. All of these functions give back the
+ * (`revision(n)`). From there on `following`, `preceding`, `lower` and `higher` keep the brand. No
+ * other file casts to a brand: `npm run layers` refuses it. All of these functions return the
  * number that they were given or make one addition, so they cost nothing at run time.
  *
- * Revisions, log indexes and terms stay below 2^53 and are plain numbers at run time; ids are the
- * full 64 bits and are bigints, because SQLite in a Durable Object loses what a double can't hold.
+ * Revisions, log indexes and terms stay below 2^53 and are plain numbers at run time. Ids have the
+ * full 64 bits and are bigints, because SQLite in a Durable Object loses the bits that a double
+ * can't hold.
  */
 declare const brand: unique symbol
 export type Brand<T, B extends string> = T & { readonly [brand]: B }
@@ -58,7 +60,7 @@ export function requestId(hex: string): RequestId {
   return hex as RequestId
 }
 
-/** What is counted in ones. */
+/** The types that count in ones. */
 type Counted = Term | LogIndex | Revision
 
 export function following<N extends Counted>(n: N): N {
@@ -74,7 +76,7 @@ export function higher<N extends Counted>(a: N, b: N): N {
   return b > a ? b : a
 }
 
-/** No revision is above it: as an upper bound it is "no bound". */
+/** The highest revision: as an upper bound it is "no bound". */
 export const MAX_REVISION = revision(Number.MAX_SAFE_INTEGER)
 
 export const NO_MEMBER = memberId(0n)

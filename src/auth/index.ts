@@ -1,7 +1,4 @@
-/**
- * Who may do what: users, roles, permissions and tokens as the log says; nothing here knows the
- * time.
- */
+/** Users, roles, permissions and tokens, as the log made them. Nothing here knows the time. */
 export { AuthResult, authErrorOf } from './results.ts'
 export {
   AUTH_TABLES,

@@ -1,6 +1,6 @@
 /**
- * What a user may touch: the permissions of all its roles, merged into intervals of keys (etcd
- * server/auth/range_perm_cache.go).
+ * What a user may read and write: the permissions of all its roles, merged into intervals of keys
+ * (etcd server/auth/range_perm_cache.go).
  */
 import { compareBytes, successor } from '../base/bytes.ts'
 import { IntervalTree } from './tree.ts'
@@ -12,11 +12,11 @@ export interface Interval {
   readonly end: Uint8Array | null
 }
 
-/** What may be read, or written. */
+/** The intervals that may be read, or those that may be written. */
 export interface Intervals {
   /** In order; they neither overlap nor touch. */
   readonly merged: readonly Interval[]
-  /** As they were granted. */
+  /** The intervals as they were granted. */
   readonly granted: readonly Interval[]
   tree: IntervalTree | null
 }
@@ -30,13 +30,13 @@ function isOpenEnded(rangeEnd: Uint8Array): boolean {
   return rangeEnd.length === 1 && rangeEnd[0] === 0
 }
 
-/** Where a range ends that begins at `key`; null: nowhere. */
+/** The end of a range that begins at `key`; null: it has no end. */
 function endOf(key: Uint8Array, rangeEnd: Uint8Array): Uint8Array | null {
   if (isOpenEnded(rangeEnd)) return null
   return rangeEnd.length > 0 ? rangeEnd : successor(key)
 }
 
-/** Whether a permission can be granted on it (etcd's isValidPermissionRange). */
+/** Whether a permission can be granted on the range (etcd's isValidPermissionRange). */
 export function isValidPermissionRange(key: Uint8Array, rangeEnd: Uint8Array): boolean {
   if (key.length === 0) return false
   return rangeEnd.length === 0 || compareBytes(key, rangeEnd) < 0 || isOpenEnded(rangeEnd)
@@ -63,11 +63,11 @@ export function mergePermissions(permissions: readonly Permission[]): MergedPerm
   return { read: of(PermissionType.Read), write: of(PermissionType.Write) }
 }
 
-/** Whether one of the intervals contains all of the range. */
+/** Whether one of the intervals contains the whole range. */
 export function contains(intervals: Intervals, key: Uint8Array, rangeEnd: Uint8Array): boolean {
   const end = endOf(key, rangeEnd)
   if (end !== null && compareBytes(end, key) < 0) {
-    // Nothing lies in it, and who asks is refused or not by the shape of etcd's tree.
+    // The range is empty, and the shape of etcd's tree decides whether the caller is refused.
     intervals.tree ??= new IntervalTree(intervals.granted)
     return intervals.tree.finds(key, end)
   }

@@ -1,6 +1,6 @@
 /**
- * Why auth refuses, as numbers that are stored beside those of src/mvcc/results.ts: never reuse
- * one.
+ * Auth's reasons of refusal, as numbers that are stored beside those of src/mvcc/results.ts: never
+ * reuse one.
  */
 import { Errors, type EtcdError } from '../errors.ts'
 
@@ -23,7 +23,7 @@ export const AuthResult = {
   NoPasswordUser: 114,
   OldRevision: 115,
   InvalidManagement: 116,
-  /** The password was checked against a record that has changed since: it is checked again. */
+  /** The record has changed since the password was checked, so it is checked again. */
   StaleCheck: 117,
 } as const
 export type AuthResult = (typeof AuthResult)[keyof typeof AuthResult]
@@ -49,7 +49,7 @@ const ERRORS: ReadonlyMap<number, () => EtcdError> = new Map([
   [AuthResult.StaleCheck, Errors.staleCheck],
 ])
 
-/** The error a number of auth's stands for; null for Ok and for those of others. */
+/** The error of one of auth's numbers; null for Ok, and for numbers that are not auth's. */
 export function authErrorOf(result: number): EtcdError | null {
   return ERRORS.get(result)?.() ?? null
 }

@@ -1,6 +1,6 @@
 /**
- * Auth's rows: one table of its own, so that all of it travels with a snapshot alike. Staged rows
- * are those of a snapshot under way: not seen until the whole snapshot is.
+ * Auth's rows. They are one table, so that all of them travel with a snapshot in the same way.
+ * Staged rows belong to a snapshot under way, and are not seen until the whole snapshot is.
  */
 import { compareBytes, concat, textOf } from '../base/bytes.ts'
 import { blob, firstRow, type Sql } from '../ports.ts'
@@ -14,7 +14,7 @@ const NOTHING = new Uint8Array(0)
 const encoder = new TextEncoder()
 const FORMAT = 1
 
-/** Kinds of rows. Numbers last. */
+/** Kinds of rows. The numbers are stored: never change one. */
 export const Kind = {
   /** One row, without key. */
   State: 0,
@@ -81,7 +81,7 @@ export function readState(sql: Sql): AuthState {
   return stateOf(read(sql, Kind.State, NOTHING))
 }
 
-/** null: nothing was changed yet. etcd's store begins at revision 1, switched off. */
+/** Null: nothing was changed yet. etcd's store begins at revision 1, with auth off. */
 export function stateOf(data: Uint8Array | null): AuthState {
   if (data === null) return { enabled: false, revision: 1, enabledAt: logIndex(0) }
   const m = wire.AuthState.decode(data)
@@ -105,7 +105,7 @@ export function rowOfState(state: AuthState): AuthRow {
   }
 }
 
-/** A user's row, read. */
+/** Decodes a user's row. */
 export function userOf(name: string, data: Uint8Array): User {
   const m = wire.AuthUser.decode(data)
   checkFormat('a user', m.format)
@@ -160,7 +160,7 @@ export function readRole(sql: Sql, name: string): Permission[] | null {
   return data === null ? null : roleOf(data)
 }
 
-/** A role's row, read. */
+/** Decodes a role's row. */
 export function roleOf(data: Uint8Array): Permission[] {
   const m = wire.AuthRole.decode(data)
   checkFormat('a role', m.format)
@@ -213,7 +213,7 @@ export function readToken(sql: Sql, index: LogIndex): Token | null {
   return { user: m.user, secret: m.secret, expires: toNumber(m.expires) }
 }
 
-/** Writes a token; `before`: the one it takes the place of. */
+/** Writes a token; `before`: the token that it replaces. */
 export function writeToken(sql: Sql, index: LogIndex, token: Token, before: Token | null): void {
   if (before !== null) remove(sql, Kind.Expiry, numberKey(before.expires, index))
   write(
@@ -231,9 +231,7 @@ export function countTokens(sql: Sql): number {
   )
 }
 
-/**
- * Removes up to `limit` tokens, those that end first, if they end before `time`. Answers how many.
- */
+/** Removes up to `limit` tokens that end before `time`, those that end first. Returns how many. */
 export function removeTokens(sql: Sql, time: number, limit: number): number {
   const rows = sql.query(
     'SELECT key FROM auth WHERE kind = ? AND key < ? ORDER BY key LIMIT ?',
@@ -247,8 +245,9 @@ export function removeTokens(sql: Sql, time: number, limit: number): number {
 }
 
 /**
- * Removes `limit` tokens of those users who have most, of each those that end first: nobody's
- * logins end another's sooner than his own. Reads all tokens. Answers how many.
+ * Removes `limit` tokens of the users that have most, and of each user those that end first. So one
+ * user's logins never end another's before the first user's own. Reads all tokens. Returns how
+ * many.
  */
 export function removeTokensOfMost(sql: Sql, limit: number): number {
   const tokens: { readonly user: string; readonly key: Uint8Array; newer: number }[] = []
@@ -256,7 +255,8 @@ export function removeTokensOfMost(sql: Sql, limit: number): number {
     const { user, expires } = wire.AuthToken.decode(blob(row[1]))
     tokens.push({ user, key: concat([numberKey(toNumber(expires)), blob(row[0])]), newer: 0 })
   }
-  // Those that end last first: each knows then how many of its user's do so later.
+  // Sorted so that the tokens that end last come first: each then knows how many of its user's end
+  // later.
   tokens.sort((a, b) => compareBytes(b.key, a.key))
   const seen = new Map<string, number>()
   for (const token of tokens) {
@@ -269,13 +269,13 @@ export function removeTokensOfMost(sql: Sql, limit: number): number {
   return gone.length
 }
 
-/** `key`: of its row among the ends. */
+/** `key`: the key of its row in the order of ends. */
 function removeToken(sql: Sql, key: Uint8Array): void {
   remove(sql, Kind.Expiry, key)
   remove(sql, Kind.Token, key.slice(8))
 }
 
-/** Whether the row is about who may do what, and not a token. */
+/** Whether the row is lasting auth state, not a token. */
 export function isLasting({ kind }: AuthRow): boolean {
   return kind !== Kind.Token && kind !== Kind.Expiry
 }
@@ -298,7 +298,7 @@ export function stageAuth(sql: Sql, row: AuthRow): void {
   )
 }
 
-/** The staged rows become auth's. Writes only those that differ, and removes the stage. */
+/** Makes the staged rows auth's rows. Writes only the rows that differ, and removes the stage. */
 export function showStagedAuth(sql: Sql): void {
   sql.run(
     'DELETE FROM auth WHERE NOT EXISTS (SELECT 1 FROM auth_stage AS s WHERE s.kind = auth.kind AND s.key = auth.key)',

@@ -46,16 +46,16 @@ const EVERYTHING: Permission = {
 }
 const encoder = new TextEncoder()
 
-/** A user, and what its roles permit, merged when it is first asked. */
+/** A user, and the merged permissions of its roles, made when first asked for. */
 interface Known {
   readonly user: User
   permissions: MergedPermissions | null
 }
 
 /**
- * Guards who may do what (etcd server/auth/store.go, whose checks and their order these are). The
- * rows are the truth; users are kept in memory until the revision changes. While auth is off,
- * nothing here is asked for anything but `enabled`.
+ * Guards who may do what. The checks and their order are those of etcd (server/auth/store.go). The
+ * rows are the truth; users are kept in memory until the revision changes. While auth is off, only
+ * `enabled` is used.
  */
 export class Auth {
   readonly #sql: Sql
@@ -145,7 +145,7 @@ export class Auth {
     return this.user(name)?.roles.includes(role) ?? false
   }
 
-  /** Whose token this is, if it is a valid one: `<secret>.<log index>`. */
+  /** The user and end of a valid token `<secret>.<log index>`; null: it is not valid. */
   token(text: string, now: number): TokenUse | null {
     const index = indexOfToken(text)
     const token = index === null ? null : readToken(this.#sql, index)
@@ -156,7 +156,7 @@ export class Auth {
       : null
   }
 
-  /** The token that the entry at `index` made for this user, whole; null where it is gone. */
+  /** The whole token that the entry at `index` made for this user; null: it is gone. */
   tokenMadeAt(index: LogIndex, user: string): string | null {
     const token = readToken(this.#sql, index)
     return token === null || token.user !== user ? null : `${token.secret}.${index}`
@@ -200,7 +200,7 @@ export class Auth {
     }
   }
 
-  /** Switching on changes no revision, as in etcd. */
+  /** Enabling auth does not change its revision, as in etcd. */
   #enable(index: LogIndex): AuthResult {
     if (this.enabled) return AuthResult.Ok
     const root = this.user(ROOT)
@@ -233,7 +233,7 @@ export class Auth {
     return AuthResult.Ok
   }
 
-  /** Members that hear of a use at the same time propose it each: the first one counts. */
+  /** Several members may propose the same use of a token; the first proposal counts. */
   #use(op: AuthOp & { kind: 'use' }): AuthResult {
     this.#sweep(op)
     const token = readToken(this.#sql, op.index)
@@ -244,15 +244,18 @@ export class Auth {
   }
 
   /**
-   * Tokens of a user that was made anew, or whose password was, are void, and so are all once auth
-   * was off.
+   * A user's tokens end when the user or its password is made anew. All tokens end when auth is
+   * disabled.
    */
   #lives(index: LogIndex, name: string): boolean {
     const user = this.enabled && index > this.#state.enabledAt ? this.user(name) : null
     return user !== null && index > user.since
   }
 
-  /** Removes a few tokens that have ended; where there are too many, also some that have not. */
+  /**
+   * Removes a few tokens that have ended. Where there are too many tokens, it also removes some
+   * that have not ended.
+   */
   #sweep({ now, ofMost = false }: { readonly now: number; readonly ofMost?: boolean }): void {
     this.#tokens ??= countTokens(this.#sql)
     this.#tokens -= removeTokens(this.#sql, Math.max(0, now - TOKEN_SKEW_MS), TOKENS_SWEPT)
@@ -335,7 +338,7 @@ export class Auth {
       return AuthResult.InvalidManagement
     const permissions = readRole(this.#sql, role)
     if (permissions === null) return AuthResult.RoleNotFound
-    // As etcd has it: of several ranges that begin at the key, only the first is looked at.
+    // As in etcd, only the first of several ranges that begin at the key is looked at.
     const at = permissions.findIndex((p) => compareBytes(p.key, permission.key) >= 0)
     const there = permissions[at]
     if (
@@ -376,7 +379,10 @@ export class Auth {
 
   // ---- memory ----
 
-  /** Strangers say names too, so what is no user's is not remembered; null: it is none. */
+  /**
+   * The user of this name; null: there is none. Strangers send names too, so a name without a user
+   * is not remembered.
+   */
   #find(name: string): Known | null {
     const known = this.#known.get(name)
     if (known !== undefined) return known
@@ -393,7 +399,7 @@ export class Auth {
   }
 }
 
-/** The log index in a token; null: it has not the form of one. */
+/** The log index in a token; null: the text does not have a token's form. */
 export function indexOfToken(text: string): LogIndex | null {
   const digits = /^[^.]*\.(\d{1,16})$/.exec(text)?.[1]
   const index = digits === undefined ? Number.NaN : Number(digits)
@@ -407,7 +413,7 @@ function sortedNames(names: readonly string[]): string[] {
     .map(({ name }) => name)
 }
 
-/** In a time that tells nothing of where they differ. */
+/** Compares in a time that does not tell where the texts differ. */
 function sameText(a: string, b: string): boolean {
   let differ = a.length ^ b.length
   for (let i = 0; i < b.length; i++) differ |= a.charCodeAt(i) ^ b.charCodeAt(i)

@@ -1,14 +1,14 @@
 /**
- * The shape of etcd's tree of intervals (pkg/adt): what it answers of a range that ends before it
- * begins depends on it, for its search then leaves out branches that hold what is sought. A
- * red-black tree (Cormen et al., chapter 13) by begin, then end.
+ * The shape of etcd's tree of intervals (pkg/adt). It decides etcd's answer for a range that ends
+ * before it begins, because etcd's search then leaves out branches that hold what it looks for. It
+ * is a red-black tree (Cormen et al., chapter 13), ordered by begin, then end.
  */
 import { compareBytes } from '../base/bytes.ts'
 import type { Interval } from './ranges.ts'
 
 interface Node {
   readonly interval: Interval
-  /** The last end below it. */
+  /** The last end in the subtree. */
   max: Uint8Array | null
   left: Node | null
   right: Node | null
@@ -16,7 +16,7 @@ interface Node {
   red: boolean
 }
 
-/** null is the last of all ends. */
+/** Null is after all other ends. */
 function compareEnds(a: Uint8Array | null, b: Uint8Array | null): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
   return compareBytes(a, b)
@@ -93,8 +93,8 @@ export class IntervalTree {
   }
 
   /**
-   * Whether etcd finds an interval that has `begin` in it, when it looks for those from there to
-   * `end`, which is before it.
+   * Whether etcd finds an interval that contains `begin`, when it searches from `begin` to `end`,
+   * and `end` is before `begin`.
    */
   finds(begin: Uint8Array, end: Uint8Array): boolean {
     const look = (node: Node | null): boolean => {

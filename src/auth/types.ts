@@ -1,4 +1,4 @@
-/** The words of auth: who may do what, and what an entry of the log can ask of it. */
+/** The types of auth: permissions, users, and the operations that log entries carry. */
 import type { LogIndex } from '../types.ts'
 
 /** etcd's authpb.Permission.Type. Others arrive too, are kept, and permit nothing. */
@@ -21,11 +21,13 @@ export interface User {
   /** In the order of their bytes. */
   readonly roles: readonly string[]
   readonly noPassword: boolean
-  /** Log index of the entry that made the user, or its password: older tokens are void. */
+  /** Log index of the entry that made the user or its password: older tokens are void. */
   readonly since: LogIndex
 }
 
-/** Who asks, and at which revision of auth that was said; user '' and revision 0: nobody. */
+/**
+ * The caller, and the revision of auth at which it was identified; user '' and revision 0: nobody.
+ */
 export interface Principal {
   readonly user: string
   readonly revision: number
@@ -34,28 +36,28 @@ export interface Principal {
 export const NOBODY: Principal = { user: '', revision: 0 }
 
 /**
- * A member that asks by itself, for the end of a lease say: as root, as in etcd. What root may do
- * alone looks at no revision.
+ * A member that acts by itself, such as for the end of a lease: it acts as root, as in etcd. Calls
+ * that only root may make check no revision.
  */
 export const ITSELF: Principal = { user: 'root', revision: 1 }
 
 /** A token that was found valid. */
 export interface TokenUse {
   readonly user: string
-  /** The log index of the entry that made it: its name. */
+  /** Log index of the entry that made the token: it identifies the token. */
   readonly index: LogIndex
   /** Milliseconds since the epoch. */
   readonly expires: number
 }
 
 /**
- * What an entry asks of auth. Hashes, secrets and times come with it: applying knows neither chance
- * nor clock.
+ * An operation on auth. Hashes, secrets and times are part of it, since applying an entry has
+ * neither randomness nor a clock.
  */
 export type AuthOp =
   | { readonly kind: 'enable' }
   | { readonly kind: 'disable' }
-  /** A password was found right at revision `checked`: makes a token. */
+  /** A password was right at revision `checked`: makes a token. */
   | {
       readonly kind: 'authenticate'
       readonly name: string
@@ -66,8 +68,8 @@ export type AuthOp =
       readonly ofMost?: boolean
     }
   /**
-   * A token was used: it lives longer. `ofMost`, here and above: where there are too many, those of
-   * the user who has most go first.
+   * A token was used, so its end moves on. `ofMost`, here and above: if there are too many tokens,
+   * those of the user with most go first.
    */
   | {
       readonly kind: 'use'
@@ -76,7 +78,7 @@ export type AuthOp =
       readonly expires: number
       readonly ofMost?: boolean
     }
-  /** The owner's: user and role root, and auth is on. */
+  /** For the owner: creates user and role root, and enables auth. */
   | { readonly kind: 'bootstrap'; readonly password: Uint8Array }
   /** `password` null: it could not be read (etcd's answer to a hash that is not base64). */
   | {

@@ -1,7 +1,4 @@
-/**
- * What etcd keeps beside keys, as it stands in its buckets: written here, and read again by
- * restore.ts.
- */
+/** The content of etcd's buckets beside the keys. It is encoded here, and decoded by parse.ts. */
 
 import {
   type AuthRow,
@@ -23,7 +20,8 @@ import type { LeaseId, LogIndex, Revision, Term } from '../types.ts'
 const encoder = new TextEncoder()
 
 /**
- * All of etcd's buckets; a file has each, however empty. In the order in which a backup fills them.
+ * All of etcd's buckets, in the order in which a backup fills them. A file has each of them, even
+ * if it is empty.
  */
 export const BUCKETS = [
   'key',
@@ -39,7 +37,7 @@ export const BUCKETS = [
 ] as const
 export type BucketName = (typeof BUCKETS)[number]
 
-/** Eight bytes, big-endian: how etcd writes numbers. */
+/** Eight bytes, big-endian, as etcd writes numbers. */
 export function uint64Bytes(n: bigint): Uint8Array {
   const bytes = new Uint8Array(8)
   new DataView(bytes.buffer).setBigUint64(0, n)
@@ -64,7 +62,7 @@ export function leaseEntry(id: LeaseId, ttl: number): readonly [Uint8Array, Uint
   return [leaseBytes(id), w.finish()]
 }
 
-/** authpb.User; etcd writes options also where there are none. */
+/** authpb.User; etcd writes options even where there are none. */
 function userValue({ name, password, roles, noPassword }: User): Uint8Array {
   const w = new ReverseWriter(128)
   const { mark } = w
@@ -98,7 +96,7 @@ function entry(bucket: BucketName, key: string, value: Uint8Array | string): Buc
   }
 }
 
-/** A row of auth that is a user or a role. */
+/** The entry of a row that is a user or a role; null: the row is neither. */
 export function authEntry({ kind, key, data }: AuthRow): BucketEntry | null {
   const name = textOf(key)
   if (kind === Kind.User) return { bucket: 'authUsers', key, value: userValue(userOf(name, data)) }
@@ -107,27 +105,25 @@ export function authEntry({ kind, key, data }: AuthRow): BucketEntry | null {
     : null
 }
 
-/** What the whole cluster is, beside what stands in rows. */
+/** The state of the whole cluster, without its rows. */
 export interface ClusterState {
   readonly membership: Membership
   readonly voters: readonly bigint[]
   readonly learners: readonly bigint[]
   readonly alarms: readonly Alarm[]
-  /** Version of a downgrade under way, or empty. */
+  /** Target version of a downgrade under way; empty: there is none. */
   readonly downgrade: string
   readonly index: LogIndex
   readonly term: Term
-  /** −1: never. */
+  /** −1: nothing was ever compacted. */
   readonly compacted: Revision
-  /** The row of auth's state; null: nothing was ever changed. */
+  /** The row of auth's state; null: it was never changed. */
   readonly auth: AuthRow | null
   readonly clusterVersion: string
   readonly storageVersion: string
 }
 
-/**
- * The entries of the small buckets, bucket by bucket in their order, each in the order of its keys.
- */
+/** The entries of the small buckets, in the order of the buckets, then of the keys. */
 export function clusterEntries(state: ClusterState): BucketEntry[] {
   const { membership } = state
   const list = [
@@ -166,7 +162,7 @@ function authState(row: AuthRow | null): BucketEntry[] {
   ]
 }
 
-/** etcd keeps all of an alarm in its key. */
+/** etcd keeps an alarm in its key alone. */
 function alarmEntry({ member, type }: Alarm): BucketEntry {
   const w = new ReverseWriter(32)
   w.number(2, type)
@@ -178,7 +174,7 @@ function hexId(id: bigint): string {
   return id.toString(16)
 }
 
-/** Ids are 64 bits, which JSON.stringify has no words for. */
+/** Ids have 64 bits, which JSON.stringify can't write. */
 function memberJson({ id, peerURLs, learner, name, clientURLs }: MemberInfo): string {
   const { peers, ...rest } = {
     peers: peerURLs,

@@ -1,6 +1,6 @@
 /**
- * Fills a database with a backup's pieces as they come, in either pass: first by sizes alone, then
- * with the bytes.
+ * Fills a database with a backup's pieces as they come, in both passes: first with sizes alone,
+ * then with the bytes.
  */
 import { type AuthRow, Kind } from '../auth/index.ts'
 import type { Database, Sized } from '../bbolt/index.ts'
@@ -21,7 +21,7 @@ import {
 type Chunk = quorate.storage.BackupChunk
 const NOTHING = new Uint8Array(0)
 
-/** What stands in a piece of etcd's bucket `key`, for one of the passes. */
+/** Puts the keys of a piece into etcd's bucket `key`, for one of the passes. */
 export type PutKeys<B extends Sized> = (database: Database<B>, chunk: Chunk) => void
 
 export const putSizes: PutKeys<Sized> = (database, { sizes }) => {
@@ -39,7 +39,7 @@ export const putKeys: PutKeys<Uint8Array> = (database, { keys }) => {
     database.put(keys[i] ?? NOTHING, keys[i + 1] ?? NOTHING)
 }
 
-/** Guards how far one pass has come. */
+/** Guards the progress of one pass. */
 export class Filling<B extends Sized> {
   readonly #database: Database<B>
   readonly #putKeys: PutKeys<B>
@@ -68,7 +68,7 @@ export class Filling<B extends Sized> {
     }
   }
 
-  /** After the last piece. */
+  /** Ends the pass, after the last piece. */
   end(state: Omit<ClusterState, 'auth'>): void {
     for (const entry of clusterEntries({ ...state, auth: this.#auth })) this.#put(entry)
     this.#open('meta')
@@ -79,7 +79,7 @@ export class Filling<B extends Sized> {
     this.#database.putBytes(key, value)
   }
 
-  /** Buckets that are passed over are there, and empty. */
+  /** Opens a bucket. Buckets that are passed over exist, and are empty. */
   #open(name: BucketName): void {
     const wanted = BUCKETS.indexOf(name)
     if (wanted < this.#bucket) throw new Error(`bucket ${name} is closed`)

@@ -1,6 +1,6 @@
 /**
- * What stands in etcd's buckets, read: keys' versions, leases, users, roles, alarms. A file may be
- * anybody's: what is not as etcd writes it is an error.
+ * Decodes the content of etcd's buckets: versions of keys, leases, users, roles, alarms. A file may
+ * come from anybody, so anything that etcd would not write is an error.
  */
 
 import { type AuthRow, rowOfRole, rowOfUser } from '../auth/index.ts'
@@ -14,7 +14,7 @@ import type { quorate } from '../proto/generated/member.js'
 import { fromU64 } from '../proto/int64.ts'
 import { type LeaseId, type LogIndex, leaseId, type Revision, revision } from '../types.ts'
 
-/** A database that is none of etcd's, or one that can't be taken over. */
+/** The database is not etcd's, or it can't be taken over. */
 export class SnapshotError extends Error {
   constructor(what: string) {
     super(`not a snapshot that can be restored: ${what}`)
@@ -34,11 +34,11 @@ export interface KeptVersion {
 }
 
 const NOTHING = new Uint8Array(0)
-/** Of the changes of one revision; a request that made so many would be far too large. */
+/** Bound on the changes of one revision; a request with so many would be far too large. */
 const MAX_SUB = 2 ** 31 - 1
 const TOMBSTONE = 0x74
 
-/** What a reader of messages makes of bytes that are none is a fault of the file's. */
+/** Bytes that can't be decoded are an error of the file. */
 function sound<T>(read: () => T): T {
   try {
     return read()
@@ -48,13 +48,13 @@ function sound<T>(read: () => T): T {
   }
 }
 
-/** A row of ours holds no more than a request of ours could have put there. */
+/** A row may be no larger than one that a request to Quorate could have written. */
 function checkRow(what: string, bytes: number): void {
   if (bytes > MAX_REQUEST_BYTES)
     throw new SnapshotError(`${what} of ${bytes} bytes, more than ${MAX_REQUEST_BYTES}`)
 }
 
-/** Throws for one that leaves no room: the numbers after it would not be exact. */
+/** Throws SnapshotError for a revision so high that the following ones would not be exact. */
 export function checkRevision(n: number): Revision {
   if (n > MAX_RESTORED_REVISION)
     throw new SnapshotError(`a revision of ${n}, beyond ${MAX_RESTORED_REVISION}`)
@@ -73,7 +73,7 @@ function safe(n: bigint): number {
 }
 
 /**
- * An entry of bucket `key`. A key of no bytes is the mark that `etcdutl snapshot restore
+ * An entry of bucket `key`. An entry with an empty key is the mark that `etcdutl snapshot restore
  * --bump-revision` leaves.
  */
 export function versionOf({ key, value }: Entry): KeptVersion {
@@ -98,7 +98,7 @@ export function versionOf({ key, value }: Entry): KeptVersion {
   if (f.bytes(1).length > 0) {
     if (version < 1 || safe(f.bigint(3)) !== main)
       throw new SnapshotError('a version of another revision')
-    // A revision changes a key once at most.
+    // A revision changes a key at most once.
     if (createRev > main || version > main)
       throw new SnapshotError('a version that came before its key')
   }
@@ -124,7 +124,7 @@ export function uint64Of(value: Uint8Array | undefined): number {
   return value === undefined || value.length !== 8 ? 0 : numberOf(value, 0)
 }
 
-/** leasepb.Lease: seconds that are left, if they were written down, else all that were granted. */
+/** leasepb.Lease. The seconds left if they were written, else all that were granted. */
 export function leaseOf({ value }: Entry): {
   readonly id: LeaseId
   readonly ttl: number
@@ -140,7 +140,7 @@ export function leaseOf({ value }: Entry): {
   }
 }
 
-/** authpb.User, as a row of ours; `since`: the log index from which its tokens count. */
+/** authpb.User, as a row of auth's; `since`: the log index from which its tokens count. */
 export function userOf({ value }: Entry, since: LogIndex): AuthRow {
   checkRow('a user', value.length)
   const f = sound(() => new Fields(value))
@@ -161,7 +161,7 @@ export function alarmOf({ key }: Entry): quorate.member.IAlarm {
   return { member: fromU64(f.uint64(1)), type: f.int32(2) }
 }
 
-/** Version of a downgrade under way, or empty. */
+/** Target version of a downgrade under way; empty: there is none. */
 export function downgradeOf(value: Uint8Array | undefined): string {
   if (value === undefined) return ''
   let info: { 'target-version'?: unknown; enabled?: unknown } | null
@@ -177,7 +177,10 @@ export function downgradeOf(value: Uint8Array | undefined): string {
   return target
 }
 
-/** Throws where the file is of a newer etcd than this knows. Those before 3.6 say nothing. */
+/**
+ * Throws where the file is of a newer etcd than this code knows. An etcd before 3.6 writes no
+ * version.
+ */
 export function checkVersion(value: Uint8Array | undefined, known: string): void {
   if (value === undefined) return
   const version = textOf(value)

@@ -1,6 +1,6 @@
 /**
- * etcd's database as the state a cluster begins with: the chunks that a store takes for a snapshot
- * (src/mvcc/import.ts).
+ * etcd's database as the state that a cluster begins with: the chunks that a store takes as a
+ * snapshot (src/mvcc/import.ts).
  */
 
 import { type AuthRow, rowOfState } from '../auth/index.ts'
@@ -30,29 +30,29 @@ import {
 
 const wire = quorate.storage
 const NOTHING = new Uint8Array(0)
-/** The one entry of the log that stands for all that was before. */
+/** Index of the one log entry that stands for everything before the restore. */
 const INDEX = logIndex(1)
 
 export interface RestoreOptions {
   /**
-   * The cluster begins so many revisions later, all before being compacted: --bump-revision with
-   * --mark-compacted of etcdutl. 0: as it was.
+   * Raises the revision by so much and compacts all before it, like etcdutl's --bump-revision with
+   * --mark-compacted. 0: the revision stays.
    */
   readonly bump: number
-  /** The newest storage version that is known, as "3.7.0". */
+  /** The newest storage version that this code knows, as "3.7.0". */
   readonly storageVersion: string
-  /** Milliseconds since the epoch: leases have their whole time from now on. */
+  /** Milliseconds since the epoch: each lease has its whole time from then on. */
   readonly now: number
   readonly chunkRows: number
   readonly chunkBytes: number
-  /** A row that lists changes is closed above these. */
+  /** A row that lists changes is closed above these sizes. */
   readonly rowChanges: number
   readonly rowBytes: number
 }
 
 export interface RestoredState {
   readonly revision: Revision
-  /** −1: never. */
+  /** −1: nothing was ever compacted. */
   readonly compacted: Revision
   /** An encoded SnapshotHeader. */
   readonly header: Uint8Array
@@ -72,7 +72,7 @@ async function mapOf(reader: Reader, bucket: string, names: readonly string[]): 
 }
 
 /**
- * Reads which state a file holds: a pass over the keys' revisions finds the newest. Throws
+ * Reads which state a file holds. A pass over the keys' revisions finds the newest one. Throws
  * SnapshotError and FormatError.
  */
 export async function readState(reader: Reader, options: RestoreOptions): Promise<RestoredState> {
@@ -91,7 +91,8 @@ export async function readState(reader: Reader, options: RestoreOptions): Promis
   const compactedThere = higher(scheduled, finished)
   const newest = await reader.last('key')
   const main = newest === null ? 1 : versionOf(newest).main
-  // The newest may have been a delete that compaction took along: etcd goes by its mark then.
+  // The newest revision may have been a delete that compaction removed: then etcd uses the mark of
+  // compaction.
   const newestRevision = checkRevision(Math.max(1, main, compactedThere) + options.bump)
   const compacted = options.bump > 0 ? newestRevision : compactedThere
   const alarms: member.member.IAlarm[] = []
@@ -120,8 +121,8 @@ export async function readState(reader: Reader, options: RestoreOptions): Promis
 }
 
 /**
- * All of the state, in chunks. The last one shows it, so it goes with the call that makes the
- * cluster.
+ * The whole state, in chunks. The last chunk makes the state visible, so it goes with the call that
+ * makes the cluster.
  */
 export async function* chunksOf(
   reader: Reader,
@@ -172,7 +173,7 @@ class Chunks {
   #count = 0
   #bytes = 0
   #list = new ChangeList()
-  /** The last change, and the number of the next row of its revision. */
+  /** The revision of the last change, and the number of that revision's next row. */
   #main = revision(0)
   #part = 0
   /** The revision before that of the last change. */
@@ -188,7 +189,7 @@ class Chunks {
   }
 
   version(v: KeptVersion): void {
-    // The mark of an earlier bump: no key, and nobody could ever take it away.
+    // The mark of an earlier bump: it has no key, so nobody could ever remove it.
     if (v.key.length === 0) return
     if (v.main !== this.#main) this.#revisionEnds(v.main)
     else if (
@@ -211,8 +212,8 @@ class Chunks {
   }
 
   /**
-   * A row holds whole revisions, or a part of one that is too large; what is compacted has rows of
-   * its own.
+   * Closes rows of changes at the end of a revision. A row holds whole revisions, or a part of one
+   * that is too large. Compacted revisions have rows of their own.
    */
   #revisionEnds(next: Revision): void {
     const { rowChanges, rowBytes } = this.#options
@@ -225,8 +226,8 @@ class Chunks {
   }
 
   /**
-   * Of a revision that outgrew its row: what came before it, then its own so far. Answers the
-   * number of its next part.
+   * Writes the rows of a revision that outgrew its row: the revisions before it, then its own
+   * changes so far. Returns the number of its next part.
    */
   #flushPart(): number {
     const own = this.#list.split(this.#main)
@@ -247,7 +248,7 @@ class Chunks {
     this.#part = 0
   }
 
-  /** The newest row says which revision it is, and the applied index. */
+  /** The row of the newest revision, which also has the applied index. */
   endOfKeys(): void {
     const { revision } = this.#state
     const ends = this.#main === revision && this.#list.count > 0

@@ -2,8 +2,8 @@
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true, fatal: false })
 
 /**
- * As UTF-8, every character of it: a name that begins with U+FEFF (a byte order mark) is another
- * name than without.
+ * The bytes read as UTF-8, with every character kept: a name that begins with U+FEFF (a byte order
+ * mark) differs from the name without it.
  */
 export function textOf(bytes: Uint8Array): string {
   return utf8.decode(bytes)
@@ -19,21 +19,21 @@ export function compareBytes(a: Uint8Array, b: Uint8Array): number {
   return a.length - b.length
 }
 
-/** Not in constant time: no secret is compared by it. */
+/** Not in constant time, so it must not compare secrets. */
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) return false
   for (let i = a.length - 1; i >= 0; i--) if (a[i] !== b[i]) return false
   return true
 }
 
-/** The key right after `key`: nothing sorts between. */
+/** The key right after `key`: no key sorts between. */
 export function successor(key: Uint8Array): Uint8Array {
   const next = new Uint8Array(key.length + 1)
   next.set(key)
   return next
 }
 
-/** All of them in one piece, copied. */
+/** All pieces in one, copied. */
 export function concat(pieces: readonly Uint8Array[]): Uint8Array {
   let length = 0
   for (const piece of pieces) length += piece.length

@@ -1,6 +1,6 @@
 /**
- * Prometheus' text format 0.0.4: what a family is, and how it is written down. Pure: whoever counts
- * keeps the numbers.
+ * Prometheus' text format 0.0.4: what a family is, and how it is written. Pure: its callers keep
+ * the numbers.
  */
 
 export type Labels = Readonly<Record<string, string>>
@@ -10,14 +10,14 @@ export interface Sample {
   readonly value: number
 }
 
-/** One family: all that is said under one name. */
+/** One family: everything under one name. */
 export interface Family {
   readonly name: string
   readonly help: string
   readonly type: 'counter' | 'gauge' | 'histogram'
-  /** Of a counter or gauge. */
+  /** The samples of a counter or gauge. */
   readonly samples: readonly Sample[]
-  /** Of a histogram. */
+  /** The histograms of a histogram family. */
   readonly histograms: readonly { readonly labels: Labels; readonly histogram: Histogram }[]
 }
 
@@ -29,12 +29,12 @@ export function exponential(first: number, factor: number, n: number): readonly 
 /** Guards how many values fell below each bound. */
 export class Histogram {
   readonly bounds: readonly number[]
-  /** Of each bound, not summed up; the last one is of those above all. */
+  /** Values in each bucket, not summed up. The last bucket is for values above all bounds. */
   readonly #counts: number[]
   #sum = 0
   #count = 0
 
-  /** `bounds` ascending. */
+  /** `bounds` ascend. */
   constructor(bounds: readonly number[]) {
     this.bounds = bounds
     this.#counts = new Array<number>(bounds.length + 1).fill(0)
@@ -56,7 +56,7 @@ export class Histogram {
     this.#count++
   }
 
-  /** How many values were at most each bound; the last one: all. */
+  /** How many values were at most each bound; the last number counts all values. */
   cumulative(): number[] {
     let sum = 0
     return this.#counts.map((n) => {
@@ -84,7 +84,10 @@ export function histogram(
   return { name, help, type: 'histogram', samples: [], histograms }
 }
 
-/** All of it, as `/metrics` answers. A family without samples is described all the same. */
+/**
+ * The text of all families, as `/metrics` answers it. A family without samples is described as
+ * well.
+ */
 export function expose(families: readonly Family[]): string {
   const lines: string[] = []
   for (const { name, help, type, samples, histograms } of families) {

@@ -1,10 +1,10 @@
 /**
- * What must hold is asserted in production: a member that finds it broken ends its life before it
+ * Invariants are asserted in production: a member that finds one broken ends its life before it
  * writes or sends anything that follows from it. The throw aborts its whole turn.
  */
 type Fact = number | bigint | string
 
-/** An invariant does not hold: an error of this code, or rows that it did not write. */
+/** A broken invariant: a mistake in this code, or rows that this code did not write. */
 export class InvariantError extends Error {
   constructor(text: string, a?: Fact, b?: Fact) {
     const facts = a === undefined ? '' : b === undefined ? ` (${a})` : ` (${a}, ${b})`
@@ -21,8 +21,8 @@ export function invariant(holds: boolean, text: string, a?: Fact, b?: Fact): ass
 }
 
 /**
- * Throws InvariantError where the condition was tested already: its text, which says what was
- * found, is made only if it is needed.
+ * Throws InvariantError for a condition that was tested already. So the text, which says what was
+ * found, is made only when it is needed.
  */
 export function broken(text: string, a?: Fact, b?: Fact): never {
   throw new InvariantError(text, a, b)

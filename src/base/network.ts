@@ -1,9 +1,9 @@
-/** Where callers are, for whoever counts what each of them does. */
+/** Networks of callers, for counting what each caller does. */
 
-/** What one customer has of IPv6: 64 bits, in groups of 16. */
+/** One customer of IPv6 has 64 bits, in groups of 16. */
 const GROUPS = 4
 
-/** The eight groups of an IPv6 address; null: it is none. */
+/** The eight groups of an IPv6 address; null: it is not one. */
 function groupsOf(address: string): number[] | null {
   const [, tail] = /:(\d+\.\d+\.\d+\.\d+)$/.exec(address) ?? []
   const text = tail === undefined ? address : `${address.slice(0, -tail.length)}${dotted(tail)}`
@@ -25,9 +25,9 @@ function dotted(text: string): string {
 }
 
 /**
- * The network an address counts with: itself for IPv4, the first 64 bits for IPv6, where one caller
- * has all the rest to choose from. What follows a space belongs to the address (see
- * worker/http/caller.ts). What is no address is a network of its own.
+ * The network that an address counts with: itself for IPv4, the first 64 bits for IPv6, where one
+ * caller may choose among all the rest. The part after a space belongs to the address
+ * (worker/http/caller.ts). A text that is not an address is a network of its own.
  */
 export function networkOf(caller: string): string {
   const [address = '', rest] = caller.split(' ', 2)
@@ -44,12 +44,12 @@ export function networkOf(caller: string): string {
   return rest === undefined ? network : `${network} ${rest}`
 }
 
-/** 48 bits of IPv6: what a site has, and its networks are many. */
+/** 48 bits of IPv6: one site has them, and has many networks in them. */
 const SITE = /^((?:[0-9a-f]+:){3})[0-9a-f]+::\/64$/
 
 /**
- * The site that a network belongs to; null: it has none but itself. The Workers of one zone are no
- * part of a site: all zones share its addresses.
+ * The site of a network; null: it belongs to none. The Workers of one zone are no part of a site,
+ * since all zones share its addresses.
  */
 export function siteOf(network: string): string | null {
   const groups = SITE.exec(network)?.[1]

@@ -1,12 +1,9 @@
-/**
- * How many sockets one holder takes: in all, and of a network those of whom nobody knows who they
- * are.
- */
+/** How many sockets one holder takes: in all, and per network for callers without an identity. */
 import { Code, EtcdError } from '../errors.ts'
 
 /**
- * Guards who holds how many. A network is null for who has shown who he is, and where nobody can
- * say it.
+ * Guards the counts of sockets. The network is null for a caller that has shown an identity, and
+ * where it is unknown.
  */
 export class OpenSockets {
   readonly #most: number
@@ -19,12 +16,12 @@ export class OpenSockets {
     this.#mostOfNetwork = mostOfNetwork
   }
 
-  /** There is no room for one more, whoever asks. */
+  /** There is no room for another socket of any caller. */
   get full(): boolean {
     return this.#all >= this.#most
   }
 
-  /** Why one more is not taken; null: it is. */
+  /** Why another socket is refused; null: it is not. */
   refusal(network: string | null): EtcdError | null {
     // Another member, or another isolate, may have room.
     if (this.full)

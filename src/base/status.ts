@@ -1,6 +1,6 @@
 /**
- * gRPC's codes as HTTP's, and the error of a stream that has begun: said by the edge and by a
- * member's own sockets.
+ * gRPC's codes as HTTP's, and the error within a stream that has begun. The edge uses them, and so
+ * do a member's own sockets.
  */
 import { Code, type EtcdError } from '../errors.ts'
 

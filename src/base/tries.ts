@@ -1,4 +1,4 @@
-/** How often somebody may try something: so many at once, then so many a second. */
+/** How often a caller may try something: so many tries at once, then so many a second. */
 
 import {
   MAX_KNOWN_NETWORKS,
@@ -14,14 +14,14 @@ interface Bucket {
 }
 
 /**
- * Guards the tries that each name has left. Names come from outside: neither many of them nor long
- * ones take more memory than the limits say.
+ * Guards the tries that each name has left. Names come from outside: neither many names nor long
+ * ones may take more memory than the limits say.
  */
 export class Tries {
   readonly #burst: number
   readonly #perSecond: number
   readonly #buckets = new Map<string, Bucket>()
-  /** Of all names. */
+  /** Characters of all names. */
   #chars = 0
 
   constructor(burst: number, perSecond: number) {
@@ -44,7 +44,7 @@ export class Tries {
     return true
   }
 
-  /** The try succeeded: it counts for nothing. */
+  /** The try succeeded, so it does not count. */
   giveBack(name: string): void {
     const bucket = this.#buckets.get(name)
     if (bucket !== undefined) bucket.left = Math.min(this.#burst, bucket.left + 1)
@@ -68,9 +68,9 @@ export class Tries {
   }
 
   /**
-   * The one that has the most tries left, the earliest of those: one that has them all is as good
-   * as one that is not remembered. So a flood of other names gives nobody back the tries that are
-   * used up.
+   * Forgets the name with the most tries left, the earliest of several. A name that has all its
+   * tries left is as good as a forgotten one. So a flood of other names gives no name its used
+   * tries back.
    */
   #forget(now: number): void {
     let fullest = ''
@@ -88,8 +88,8 @@ export class Tries {
 }
 
 /**
- * Guards the tries that each network has left (base/network.ts); and each site of IPv6, which has
- * tens of thousands of networks to call from.
+ * Guards the tries that each network has left (base/network.ts), and each site of IPv6, which can
+ * call from tens of thousands of networks.
  */
 export class NetworkTries {
   readonly #networks: Tries
@@ -109,7 +109,7 @@ export class NetworkTries {
     return false
   }
 
-  /** The try succeeded: it counts for nothing. */
+  /** The try succeeded, so it does not count. */
   giveBack(network: string): void {
     const site = siteOf(network)
     if (site !== null) this.#sites.giveBack(site)
@@ -118,8 +118,8 @@ export class NetworkTries {
 }
 
 /**
- * What each name, each caller and each caller that is known by a name may try: a burst, and so many
- * a second.
+ * The tries of each name, each caller, and each caller known by a name: a burst, and so many a
+ * second.
  */
 export interface GuessLimits {
   readonly perName: readonly [burst: number, perSecond: number]
@@ -127,9 +127,9 @@ export interface GuessLimits {
 }
 
 /**
- * Guards how often passwords are tried: by name, and by the network a caller is in. A network from
- * which a name was right once has tries of its own for that name, so that who guesses at a user
- * elsewhere does not keep that user out where they have been before.
+ * Guards how often passwords are tried: by name, and by the caller's network. A network from which
+ * a name was right once has tries of its own for that name. So a guesser elsewhere does not shut a
+ * user out where the user has been before.
  */
 export class Guesses {
   readonly #names: Tries
@@ -144,8 +144,8 @@ export class Guesses {
   }
 
   /**
-   * Takes one try, if there is one. `name` is null for one that is nobody's; `network` where nobody
-   * can say. `now` in milliseconds.
+   * Takes one try, if there is one. `name` null: no user has it. `network` null: unknown. `now` in
+   * milliseconds.
    */
   take(name: string | null, network: string | null, now: number): boolean {
     if (network !== null && this.#callers !== null && !this.#callers.take(network, now))
@@ -156,7 +156,7 @@ export class Guesses {
       : this.#names.take(name, now)
   }
 
-  /** It was right: it counts for nothing, and is remembered. */
+  /** The password was right: the try does not count, and the network is remembered. */
   right(name: string, network: string | null): void {
     if (this.#known.has(name, network)) this.#ofKnown.giveBack(pair(name, network))
     else this.#names.giveBack(name)
@@ -171,11 +171,11 @@ function pair(name: string, network: string | null): string {
 }
 
 /**
- * Guards where each name was right: the last few networks, so that one who can log in from many
- * does not have those of others forgotten.
+ * Guards the networks in which each name was right: only the last few of each name, so that a user
+ * who logs in from many does not push out those of others.
  */
 class KnownNetworks {
-  /** The name that was right longest ago first, and so its networks. */
+  /** By name; the name that was right longest ago is the first. */
   readonly #networks = new Map<string, Set<string>>()
   #chars = 0
 

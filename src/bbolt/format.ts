@@ -1,10 +1,10 @@
 /**
- * The file format of bbolt, etcd's database: pages of one size, two of them meta pages that name
- * the root of a B+tree whose leaves hold keys and values, or further trees (buckets). Numbers are
- * little-endian. https://github.com/etcd-io/bbolt
+ * The file format of bbolt, etcd's database. Its pages have one size. Two of them are meta pages,
+ * which name the root of a B+tree. The leaves hold keys and values, or further trees (buckets).
+ * Numbers are little-endian. https://github.com/etcd-io/bbolt
  */
 
-/** What a file holds that is none, or is broken. */
+/** A file is not a database, or is broken. */
 export class FormatError extends Error {
   constructor(what: string) {
     super(`not a sound bbolt database: ${what}`)
@@ -12,24 +12,24 @@ export class FormatError extends Error {
   }
 }
 
-/** Of the files written here; those that are read may have another. */
+/** Of the files that are written here; files that are read may have another size. */
 export const PAGE_BYTES = 4096
 export const PAGE_HEADER_BYTES = 16
-/** Of an element in a leaf, and of one in a branch. */
+/** Bytes of an element, in a leaf as in a branch. */
 export const ELEMENT_BYTES = 16
-/** A bucket's value: page of its root, and its sequence. */
+/** Bytes of a bucket's value: page of its root, and its sequence. */
 export const BUCKET_BYTES = 16
 export const META_PAGES = 2
 
 export const PageFlag = { Branch: 0x01, Leaf: 0x02, Meta: 0x04 } as const
-/** Of a leaf's element: its value is a bucket. */
+/** Flag of a leaf's element: its value is a bucket. */
 export const IS_BUCKET = 0x01
 
 const MAGIC = 0xed0cdaed
 const VERSION = 2
 /**
- * No list of free pages in the file: etcd's way (NoFreelistSync), whoever writes next finds them by
- * walking the tree.
+ * The file has no list of free pages, as in etcd (NoFreelistSync). The next writer finds the free
+ * pages by walking the tree.
  */
 const NO_FREELIST = 0xffff_ffff_ffff_ffffn
 const META_BYTES = 64
@@ -39,7 +39,7 @@ export interface Meta {
   readonly pageSize: number
   /** Page of the root bucket's tree. */
   readonly root: number
-  /** Pages in use lie below it. */
+  /** All pages in use are below this one. */
   readonly highWater: number
   readonly txid: bigint
 }
@@ -55,7 +55,7 @@ export interface PageHeader {
   readonly id: number
   readonly flags: number
   readonly count: number
-  /** Pages after this one that belong to it. */
+  /** How many pages after this one belong to it. */
   readonly overflow: number
 }
 
@@ -79,7 +79,7 @@ export function readHeader(view: DataView, at = 0): PageHeader {
   }
 }
 
-/** Both meta pages of a file that was written in one go. */
+/** Both meta pages of a file that is written in one go. */
 export function metaPages(root: number, highWater: number): Uint8Array {
   const pages = new Uint8Array(META_PAGES * PAGE_BYTES)
   const view = new DataView(pages.buffer)
@@ -100,8 +100,8 @@ export function metaPages(root: number, highWater: number): Uint8Array {
 }
 
 /**
- * Bytes at the beginning of a file that tell whether it is a database, though its first meta page
- * may be torn.
+ * How many bytes at the beginning of a file tell whether it is a database, even if its first meta
+ * page is torn.
  */
 export const MARK_BYTES = PAGE_HEADER_BYTES + 8
 
@@ -111,7 +111,7 @@ export function isDatabase(head: Uint8Array): boolean {
   return view.getUint32(0, true) === MAGIC && view.getUint32(4, true) === VERSION
 }
 
-/** The meta page at the beginning of `bytes`, or null where it is not a sound one. */
+/** The meta page at the beginning of `bytes`; null: it is not a sound one. */
 export function readMeta(bytes: Uint8Array): Meta | null {
   if (bytes.length < PAGE_HEADER_BYTES + META_BYTES) return null
   const view = new DataView(bytes.buffer, bytes.byteOffset + PAGE_HEADER_BYTES, META_BYTES)

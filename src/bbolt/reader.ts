@@ -1,7 +1,7 @@
 /**
- * Reads a database page by page, wherever its pages come from. Only what hangs on the root is
- * looked at: free pages may hold anything, most often what was there before. Nothing in the file is
- * believed: a page that is not what its place asks for is an error.
+ * Reads a database page by page, from anywhere. It reads only what can be reached from the root:
+ * free pages may hold anything, most often old content. It trusts nothing in the file: a page that
+ * does not fit its place is an error.
  */
 import { compareBytes, textOf } from '../base/bytes.ts'
 import { RESTORE_BUCKETS, RESTORE_PAGE_BYTES } from '../limits.ts'
@@ -17,10 +17,10 @@ import {
   readMeta,
 } from './format.ts'
 
-/** Bytes of the file from `offset` on; fewer than `length` where it ends. */
+/** Reads the bytes of the file from `offset` on; fewer than `length` where the file ends. */
 export type ReadAt = (offset: number, length: number) => Promise<Uint8Array>
 
-/** Deeper than any tree of pages that fit into a file. */
+/** Deeper than any tree whose pages fit into a file. */
 const MAX_DEPTH = 64
 
 export interface Entry {
@@ -33,11 +33,11 @@ interface Item extends Entry {
   readonly child: number
 }
 
-/** Guards where in one file what is to be found. */
+/** Guards the roots of one file's buckets. */
 export class Reader {
   readonly #read: ReadAt
   readonly #meta: Meta
-  /** Of the buckets in the root: a page, or the bucket's own leaf where it is small (inline). */
+  /** By name: the page of a bucket in the root, or its own leaf if it is small (inline). */
   readonly #buckets = new Map<string, number | Uint8Array>()
 
   private constructor(read: ReadAt, meta: Meta) {
@@ -45,7 +45,7 @@ export class Reader {
     this.#meta = meta
   }
 
-  /** `size`: bytes of the database, without the checksum that may follow it. Throws FormatError. */
+  /** `size`: bytes of the database, without a checksum after it. Throws FormatError. */
   static async open(read: ReadAt, size: number): Promise<Reader> {
     const meta = await bestMeta(read)
     if (meta.highWater * meta.pageSize > size) throw new FormatError('it is shorter than it says')
@@ -65,7 +65,7 @@ export class Reader {
     return [...this.#buckets.keys()]
   }
 
-  /** The last key of a bucket; null: it has none. */
+  /** The last entry of a bucket; null: it is empty. */
   async last(bucket: string): Promise<Entry | null> {
     let at = this.#buckets.get(bucket)
     if (at === undefined) return null
@@ -81,8 +81,8 @@ export class Reader {
   }
 
   /**
-   * All of a bucket's keys in order, but buckets within it; nothing where there is none of the
-   * name.
+   * All entries of a bucket in order, without the buckets within it. None if there is no bucket of
+   * that name.
    */
   async *entries(bucket: string): AsyncGenerator<Entry> {
     const at = this.#buckets.get(bucket)
@@ -122,7 +122,7 @@ export class Reader {
     }
   }
 
-  /** A page and those that belong to it. */
+  /** A page, with the pages that belong to it. */
   async #page(id: number): Promise<Uint8Array> {
     const { pageSize, highWater } = this.#meta
     if (id < 2 || id >= highWater) throw new FormatError(`page ${id} is out of bounds`)
@@ -130,7 +130,7 @@ export class Reader {
     const header = readHeader(viewOf(page))
     if (header.id !== id) throw new FormatError(`page ${id} says it is page ${header.id}`)
     if (header.overflow === 0) return page
-    // It is read whole.
+    // The page is read as a whole.
     const bytes = (header.overflow + 1) * pageSize
     if (bytes > RESTORE_PAGE_BYTES)
       throw new FormatError(`page ${id} has ${bytes} bytes, more than ${RESTORE_PAGE_BYTES}`)
@@ -145,10 +145,10 @@ export class Reader {
   }
 }
 
-/** Of the two meta pages the sound one, or the newer of them. */
+/** The sound one of the two meta pages; of two sound ones the newer. */
 async function bestMeta(read: ReadAt): Promise<Meta> {
   const first = readMeta(await read(0, 512))
-  // Where the second lies depends on the size of pages, which the first would say.
+  // The second one's place depends on the size of pages, which the first one tells.
   const sizes =
     first !== null ? [first.pageSize] : [512, 1024, 2048, 4096, 8192, 16_384, 32_768, 65_536]
   let best = first

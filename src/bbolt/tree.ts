@@ -1,38 +1,38 @@
 /**
- * A B+tree laid out in the order it is filled: a leaf leaves as soon as it is full, a branch right
- * after the last of its children. So memory is one open page a level, and no page is ever gone back
- * to.
+ * A B+tree, laid out in the order in which it is filled. A leaf leaves as soon as it is full, a
+ * branch right after the last of its children. So memory holds one open page a level, and no page
+ * is visited twice.
  */
 import { ELEMENT_BYTES, FormatError, PAGE_BYTES, PAGE_HEADER_BYTES } from './format.ts'
 
-/** Where only the layout is asked for, a size is as good as bytes. */
+/** Anything with a length: for the layout alone, a size is as good as bytes. */
 export interface Sized {
   readonly length: number
 }
 
 export interface Element<B extends Sized> {
   readonly key: B
-  /** Of a leaf. */
+  /** In a leaf. */
   readonly value: B
-  /** Of a leaf: format.ts. */
+  /** In a leaf (format.ts). */
   readonly flags: number
-  /** Of a branch: the child's page. */
+  /** In a branch: the child's page. */
   readonly child: number
 }
 
 export interface Node<B extends Sized> {
   readonly leaf: boolean
   readonly elements: readonly Element<B>[]
-  /** More than one where a single element takes more. */
+  /** More than one if a single element needs more. */
   readonly pages: number
 }
 
-/** Takes nodes in the order of the file; answers the number of their first page. */
+/** Takes nodes in the order of the file; returns the number of their first page. */
 export interface NodeSink<B extends Sized> {
   take(node: Node<B>): number
 }
 
-/** The format counts them in 16 bits; a page of any size here never comes near. */
+/** The format counts the elements of a page in 16 bits; a page of this size never has so many. */
 const ROOM = PAGE_BYTES - PAGE_HEADER_BYTES
 
 /** Guards the nodes of one tree that are still open. */
@@ -41,16 +41,16 @@ export class Tree<B extends Sized> {
   readonly #none: B
   #leaf: Element<B>[] = []
   #leafBytes = 0
-  /** From the leaves' parents upwards. */
+  /** From the parents of the leaves upwards. */
   readonly #branches: { elements: Element<B>[]; bytes: number; taken: boolean }[] = []
 
-  /** `none`: what stands for the value of a branch's element, which has none. */
+  /** `none`: the value in a branch's elements, which have none. */
   constructor(sink: NodeSink<B>, none: B) {
     this.#sink = sink
     this.#none = none
   }
 
-  /** Keys come in ascending order, each once. */
+  /** Keys must come in ascending order, each once. */
   add(key: B, value: B, flags = 0): void {
     const bytes = ELEMENT_BYTES + key.length + value.length
     if (bytes >= 2 ** 31) throw new FormatError('a value is too large')
@@ -67,7 +67,7 @@ export class Tree<B extends Sized> {
       const branch = this.#branches[level]
       if (branch === undefined) throw new Error('a tree has a root')
       const [first] = branch.elements
-      // One child and no sister: the child is the root.
+      // A branch with a single child and no sibling: the child is the root.
       if (!branch.taken && branch.elements.length === 1 && first !== undefined) return first.child
       if (!branch.taken) return this.#take(false, branch.elements, branch.bytes)
       this.#closeBranch(level)
@@ -102,7 +102,7 @@ export class Tree<B extends Sized> {
   #addChild(level: number, key: B, child: number): void {
     const bytes = ELEMENT_BYTES + key.length
     const full = (this.#branches[level]?.bytes ?? 0) + bytes > ROOM
-    // A branch has two children at least, however long their keys are.
+    // A branch has at least two children, however long their keys are.
     if (full && (this.#branches[level]?.elements.length ?? 0) > 1) this.#closeBranch(level)
     let branch = this.#branches[level]
     if (branch === undefined) {

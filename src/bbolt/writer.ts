@@ -1,6 +1,6 @@
 /**
- * A whole database, written from its first byte to its last. Its first pages name the root and the
- * size, so it is laid out twice: once by sizes alone (`layout`), then with the bytes (`Writer`).
+ * Writes a whole database from its first byte to its last. Its first pages name the root and the
+ * size, so it is laid out twice: first by sizes alone (`layout`), then with the bytes (`Writer`).
  * The same sizes in the same order give the same pages.
  */
 import {
@@ -16,7 +16,7 @@ import {
 } from './format.ts'
 import { type Node, type NodeSink, type Sized, Tree } from './tree.ts'
 
-/** What the first pages say. */
+/** The content of the first pages. */
 export interface Plan {
   readonly root: number
   readonly pages: number
@@ -26,8 +26,7 @@ const encoder = new TextEncoder()
 const NOTHING = new Uint8Array(0)
 
 /**
- * Guards the database that is being laid out: the open bucket, and the roots of those that are
- * done.
+ * Guards the database that is being laid out: the open bucket, and the roots of the finished ones.
  */
 export class Database<B extends Sized> implements NodeSink<B> {
   readonly #of: (bytes: Uint8Array) => B
@@ -37,8 +36,8 @@ export class Database<B extends Sized> implements NodeSink<B> {
   #open: { readonly name: string; readonly tree: Tree<B> } | null = null
 
   /**
-   * `of`: what stands for bytes in this pass; `write` hears of every node, in the order of the
-   * file.
+   * `of`: what stands for bytes in this pass. `write` is called with every node, in the order of
+   * the file.
    */
   constructor(of: (bytes: Uint8Array) => B, write: (node: Node<B>, page: number) => void) {
     this.#of = of
@@ -52,29 +51,29 @@ export class Database<B extends Sized> implements NodeSink<B> {
     return page
   }
 
-  /** Begins a bucket, each name once; the one before is done. */
+  /** Begins a bucket and ends the one before. Each name may come once. */
   bucket(name: string): void {
     this.#close()
     if (this.#roots.has(name)) throw new Error(`two buckets are named ${name}`)
     this.#open = { name, tree: this.#tree() }
   }
 
-  /** Into the open bucket, in the order of keys. */
+  /** Adds an entry to the open bucket. Keys must come in order. */
   put(key: B, value: B): void {
     if (this.#open === null) throw new Error('no bucket is open')
     this.#open.tree.add(key, value)
   }
 
-  /** The same in either pass. */
+  /** The same, in either pass. */
   putBytes(key: Uint8Array, value: Uint8Array): void {
     this.put(this.#of(key), this.#of(value))
   }
 
-  /** All is in it. */
+  /** Ends the database: everything is in it. */
   finish(): Plan {
     this.#close()
     const root = this.#tree()
-    // Names are ASCII: their order as strings is that of their bytes.
+    // Names are ASCII, so their order as strings is the order of their bytes.
     for (const [name, page] of [...this.#roots].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const value = new Uint8Array(BUCKET_BYTES)
       new DataView(value.buffer).setBigUint64(0, BigInt(page), true)
@@ -93,7 +92,7 @@ export class Database<B extends Sized> implements NodeSink<B> {
   }
 }
 
-/** The first pass: nothing but sizes. */
+/** The first pass: sizes only. */
 export function layout(): Database<Sized> {
   return new Database<Sized>(
     (bytes) => bytes,
@@ -101,7 +100,7 @@ export function layout(): Database<Sized> {
   )
 }
 
-/** Guards the pages of the second pass that nobody has taken yet. */
+/** Guards the pages of the second pass that were not taken yet. */
 export class Writer {
   readonly database: Database<Uint8Array>
   readonly #plan: Plan
@@ -116,14 +115,14 @@ export class Writer {
     )
   }
 
-  /** The bytes that are ready since the last call, in the order of the file. */
+  /** The bytes that became ready since the last call, in the order of the file. */
   ready(): Uint8Array[] {
     const ready = this.#ready
     this.#ready = []
     return ready
   }
 
-  /** Throws where what came is not what the plan was made for: the first pages would lie. */
+  /** Throws where the content is not what the plan was made for: the first pages would be wrong. */
   finish(): void {
     const { root, pages } = this.database.finish()
     if (root !== this.#plan.root || pages !== this.#plan.pages)

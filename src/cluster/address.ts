@@ -1,11 +1,12 @@
 /**
- * What the peer URL of a new member says: `http://<member>.<region>:2380` names it and where its
- * object is to be.
+ * The peer URL of a new member: `http://<member>.<region>:2380` tells its name and the region of
+ * its object.
  */
 import { Code, Errors, EtcdError } from '../errors.ts'
 
 /**
- * A new member's name, the region of its object (empty: wherever), and the URLs as they are kept.
+ * A new member's name, the region of its object (empty: anywhere), and its peer URLs as they are
+ * kept.
  */
 export interface NewAddress {
   readonly name: string
@@ -15,7 +16,10 @@ export interface NewAddress {
 
 const OWN = /^https?:\/\/([a-z0-9-]{1,63})\.([a-z0-9-]{1,63}):\d{1,5}$/
 
-/** @throws EtcdError etcd's where etcd refuses it, else what a peer URL looks like here */
+/**
+ * @throws EtcdError etcd's error where etcd refuses the URLs, else one that says what a peer URL
+ * looks like here
+ */
 export function parseAddress(urls: readonly string[]): NewAddress {
   if (urls.length === 0) throw Errors.badMemberURLs()
   const peerURLs = urls.map((url) => url.trim()).sort()
@@ -40,7 +44,7 @@ export function parseClientURLs(text: string): ReadonlyMap<string, string> {
   return urls
 }
 
-/** etcd: a scheme it knows, host and port, no path. */
+/** As in etcd: a scheme that it knows, host and port, and no path. */
 function wellFormed(url: string): boolean {
   const [, scheme, rest] = /^([a-z][a-z0-9+.-]*):\/\/(.*)$/i.exec(url) ?? []
   if (scheme === undefined || rest === undefined) return false

@@ -1,6 +1,6 @@
 /**
- * Changes of who is in the cluster, pure: what each is checked for when it is applied (etcd's
- * ValidateConfigurationChange), and what it makes of the membership. The same on every member.
+ * Changes of the members, pure: the checks when a change is applied (etcd's
+ * ValidateConfigurationChange), and the membership after it. They are the same on every member.
  */
 import { type ErrorFor, Errors } from '../errors.ts'
 import { MAX_LEARNERS } from '../limits.ts'
@@ -13,7 +13,7 @@ export type MemberChange =
   | { readonly kind: 'promote'; readonly id: MemberId }
   | { readonly kind: 'update'; readonly id: MemberId; readonly peerURLs: readonly string[] }
   | { readonly kind: 'remove'; readonly id: MemberId }
-  /** The member has the state: this life of its object is asked for its vote from now on. */
+  /** The member has the state: from now on this life of its object is asked for its vote. */
   | {
       readonly kind: 'publish'
       readonly id: MemberId
@@ -21,7 +21,7 @@ export type MemberChange =
       readonly voter: boolean
       readonly clientURLs: readonly string[]
     }
-  /** The leader found it unfit: nothing changes. */
+  /** The leader found the change unfit: nothing changes. */
   | { readonly kind: 'refused'; readonly id: MemberId; readonly reason: number }
 
 /** Refusals by reason. Their numbers are stored: never reuse one. */
@@ -44,14 +44,17 @@ export function numberOfRefusal(error: ChangeError | null): number {
   return error === null ? 0 : REFUSALS[error.reason][0]
 }
 
-/** The refusal of a number; null: 0. A number that only newer code knows is unhealthy. */
+/**
+ * The refusal with this number; null: the number is 0. A number that only newer code knows is
+ * unhealthy.
+ */
 export function refusalOf(number: number): ChangeError | null {
   if (number === 0) return null
   const known = Object.values(REFUSALS).find(([n]) => n === number)
   return known === undefined ? Errors.unhealthy() : known[1]()
 }
 
-/** Why the entry at `index` can't make it; null: it can. */
+/** Why the entry at `index` can't make the change; null: it can. */
 export function checkChange(
   m: Membership,
   change: MemberChange,
@@ -72,7 +75,7 @@ export function checkChange(
   if (member === undefined) return Errors.memberNotFound()
   if (change.kind === 'promote' && !member.learner) return Errors.notLearner()
   if (change.kind === 'promote' && member.joining) return Errors.learnerNotReady()
-  // The first life on record stays: who counts on its vote never asks another.
+  // The first life on record stays: whoever counts on its vote never asks another life.
   if (change.kind === 'publish' && (!member.joining || change.voter === member.learner))
     return Errors.learnerNotReady()
   if (change.kind === 'update' && clash(m, change.id, change.peerURLs))

@@ -52,7 +52,7 @@ function listChangeToWire(change: ListChange): quorate.member.IClusterChange {
   }
 }
 
-/** One that this code does not know makes nothing, and so does nothing. */
+/** A change that this code does not know makes nothing, and so does nothing. */
 export function listChangeFromWire(wire: quorate.member.IClusterChange): ListChange {
   if (wire.make) {
     const { name, id, restored, founders } = recordFromWire(wire.make)

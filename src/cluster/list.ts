@@ -1,48 +1,48 @@
 /**
- * The list of clusters, pure: state of the default cluster, changed by entries of its log and the
- * same on all its members. A cluster is on record before the first of its members is born, and
- * stays so until the last of them knows that it was deleted.
+ * The list of clusters, pure. It is state of the default cluster, changed by entries of its log,
+ * and the same on all its members. A cluster is on record before its first member is created, and
+ * stays there until the last member knows that the cluster was deleted.
  */
 import { Code, EtcdError } from '../errors.ts'
 import { MAX_CLUSTER_LIST_BYTES, MAX_CLUSTERS } from '../limits.ts'
 import type { ClusterId } from '../types.ts'
 import { DEFAULT_CLUSTER, isName, keyOf } from './names.ts'
 
-/** A member as its cluster was made. */
+/** A member as its cluster was created with. */
 export interface Founder {
   readonly name: string
-  /** Location hint of its object; empty: wherever the first call comes from. */
+  /** Location hint of its object; empty: the first call decides. */
   readonly region: string
-  /** What clients dial; empty where nobody says. */
+  /** URL for clients; empty: none is configured. */
   readonly clientUrl: string
 }
 
 export interface ClusterRecord {
   readonly name: string
-  /** New for each cluster that is made; 0: the default one. */
+  /** New for each cluster; 0: the default cluster's. */
   readonly generation: number
   readonly id: ClusterId
-  /** Its members were born; until then it is being made. */
+  /** Its members were created. Until then the cluster is being made. */
   readonly ready: boolean
   /** It begins with the state of a snapshot. */
   readonly restored: boolean
   readonly founders: readonly Founder[]
 }
 
-/** A cluster that was deleted, and whose members do not all know. */
+/** A deleted cluster with members that may not know it yet. */
 export interface Grave {
   readonly name: string
   readonly generation: number
   readonly id: ClusterId
   readonly objects: readonly { readonly object: string; readonly wiped: boolean }[]
-  /** Rounds among them in vain. */
+  /** How many rounds among the members left some untold. */
   readonly tries: number
-  /** When the next one is due, milliseconds since the epoch. */
+  /** When the next round is due, milliseconds since the epoch. */
   readonly next: number
 }
 
 export interface ClusterList {
-  /** Clusters ever made. */
+  /** How many clusters were ever made. */
   readonly made: number
   readonly clusters: readonly ClusterRecord[]
   readonly graves: readonly Grave[]
@@ -59,7 +59,10 @@ export type ListChange =
     }
   | { readonly kind: 'ready'; readonly generation: number }
   | { readonly kind: 'remove'; readonly name: string }
-  /** A round among the members of a deleted cluster: who knows now, and whom they knew of. */
+  /**
+   * A round among the members of a deleted cluster: the members that know now, and those they knew
+   * of.
+   */
   | {
       readonly kind: 'told'
       readonly generation: number
@@ -102,7 +105,7 @@ export function noSuchCluster(name: string): EtcdError {
   )
 }
 
-/** The refusal of a number; null: 0. */
+/** The refusal with this number; null: the number is 0. */
 export function refusalOfList(reason: number, change: ListChange): EtcdError | null {
   const name = 'name' in change ? change.name : ''
   return reason === 0
@@ -110,7 +113,7 @@ export function refusalOfList(reason: number, change: ListChange): EtcdError | n
     : (REASONS[reason] ?? (REASONS[6] as (name: string) => EtcdError))(name)
 }
 
-/** Why it can't be made, as a number; 0: it can. */
+/** Why the change can't be made, as a number; 0: it can. */
 export function checkList(list: ClusterList, change: ListChange): number {
   switch (change.kind) {
     case 'make': {
@@ -160,7 +163,7 @@ export function changedList(list: ClusterList, change: ListChange): ClusterList 
           graves: [...list.graves, buried(record)],
         }
       }
-      // Asked again: so is whoever could not be reached.
+      // The deletion was asked for again, so the members that could not be reached are asked again.
       return {
         ...list,
         graves: list.graves.map((g) => (g.name === change.name ? { ...g, tries: 0, next: 0 } : g)),
@@ -197,7 +200,8 @@ function toldGrave(grave: Grave, change: ListChange & { kind: 'told' }, bytes: n
   const objects = grave.objects.map((o) => (wiped.includes(o.object) ? { ...o, wiped: true } : o))
   let room = 2 * MAX_CLUSTER_LIST_BYTES - bytes
   for (const object of found) {
-    // Whoever finds no room hears of it from the others, when it speaks to them.
+    // A member that finds no room here hears of the deletion from the others, when it speaks to
+    // them.
     room -= OBJECT_BYTES + object.length
     if (room > 0 && !objects.some((o) => o.object === object))
       objects.push({ object, wiped: false })
@@ -221,7 +225,7 @@ function bytesOfFounders(name: string, founders: readonly Founder[]): number {
   return founders.reduce((sum, f) => sum + bytes(f), RECORD_BYTES + name.length)
 }
 
-/** About what the list takes on disk. */
+/** About how many bytes the list takes on disk. */
 function bytesOf({ clusters, graves }: ClusterList): number {
   let sum = 0
   for (const { name, founders } of clusters) sum += bytesOfFounders(name, founders)

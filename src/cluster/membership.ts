@@ -1,4 +1,6 @@
-/** Who is in the cluster: what the log's membership entries made of the first configuration. */
+/**
+ * The members of a cluster: the first configuration, as changed by the log's membership entries.
+ */
 import type { quorate } from '../proto/generated/member.js'
 import { fromU64, toNumber, toU64 } from '../proto/int64.ts'
 import {
@@ -21,11 +23,11 @@ export interface MemberInfo {
   readonly clientURLs: readonly string[]
   readonly learner: boolean
   /**
-   * Added, and not known to have the state yet: it may be introduced once more, and nobody asks for
+   * Added, and not known to have the state yet. It may be introduced once more, and nobody asks for
    * its vote.
    */
   readonly joining: boolean
-  /** Which of its object's lives has the state, and is asked for its vote; 0: a founder's. */
+  /** Which life of its object has the state and is asked for its vote; 0: a founder's. */
   readonly incarnation: bigint
 }
 
@@ -33,17 +35,17 @@ export interface Membership {
   readonly cluster: ClusterId
   /** Ascending by id. */
   readonly members: readonly MemberInfo[]
-  /** Ids that were members once: they never come back. */
+  /** Ids of former members. They never come back. */
   readonly removed: readonly MemberId[]
-  /** Index of the entry that made it so; 0: as the cluster was made. */
+  /** Index of the entry that made this membership; 0: the cluster was created with it. */
   readonly version: LogIndex
   /** How often the cluster began anew from one member's data. */
   readonly generation: number
-  /** Changes of members up to this entry are of before the last new beginning, and void. */
+  /** Changes of members up to this entry date from before the last new beginning, and are void. */
   readonly voidUpTo: LogIndex
 }
 
-/** Entries are fewer. */
+/** A cluster has fewer entries than this. */
 const GENERATION = 2 ** 44
 
 /** How new a membership is, for callers that only want to know where the members are. */
@@ -103,7 +105,7 @@ export function memberFromWire(wire: quorate.member.IMember): MemberInfo {
   }
 }
 
-/** What became of one member between two memberships. */
+/** The change of one member between two memberships. */
 export interface MembershipChange {
   readonly change: 'added' | 'removed' | 'promoted' | 'updated'
   readonly member: MemberInfo
@@ -136,7 +138,7 @@ function changeOf(
   return said(old) === said(member) ? null : 'updated'
 }
 
-/** Where the members are, without the one that has gone. */
+/** Where the members are, without the member that has gone. */
 export function seatsOf(
   membership: Membership,
   without: MemberId | null = null,

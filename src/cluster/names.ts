@@ -1,6 +1,6 @@
-/** What clusters and members are called, and what their objects are called after them. */
+/** Names of clusters and members, and the names of their objects. */
 
-/** The cluster that is meant where none is named. It keeps the list of all others. */
+/** The cluster that a call without a name means. It keeps the list of all others. */
 export const DEFAULT_CLUSTER = 'default'
 
 export function isName(text: string): boolean {
@@ -8,14 +8,15 @@ export function isName(text: string): boolean {
 }
 
 /**
- * How the names of a cluster's objects begin. Each cluster that is made has a new generation, so no
- * object's name is ever used again; the default cluster, made once, has 0. The dot is in no name.
+ * The prefix of the names of a cluster's objects. Each new cluster has a new generation, so no
+ * object's name is ever used twice. The default cluster is made once and has generation 0. No name
+ * contains the dot.
  */
 export function keyOf(cluster: string, generation: number): string {
   return generation === 0 ? cluster : `${cluster}.${generation}`
 }
 
-/** The items of a list with commas between, as it stands in a variable. */
+/** The items of a variable's list, separated by commas. */
 export function listed(text: string): string[] {
   return text
     .split(',')

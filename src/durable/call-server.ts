@@ -1,9 +1,9 @@
 /**
- * The door between Worker and member: a list of calls, answered by a list. Calls of many callers
- * share a list, so a slow one must not hold up the others: what is not answered shortly after the
- * first answers are there gets a ticket instead, and so does what the member says it is at work on.
- * Whoever asks with such a ticket hears every few seconds that the work goes on, so that no time
- * need be set for work whose length the data decide, and a member that is lost is soon missed.
+ * The door between Worker and member: a list of calls, answered by a list of answers. Calls of many
+ * callers share a list, so a slow call must not hold up the others. A call that has no answer
+ * shortly after the first answers gets a ticket instead. So does a call that the member says it is
+ * at work on. Whoever asks with such a ticket hears every few seconds that the work goes on. So
+ * work whose length the data decide needs no timeout, and a lost member is soon noticed.
  */
 import { Errors } from '../errors.ts'
 import {
@@ -26,14 +26,14 @@ type Answer = quorate.member.IAnswer
 
 interface Open {
   answer: Answer | null
-  /** The member is at work on it. */
+  /** The member is at work on the call. */
   working: boolean
-  /** When it was last asked for, or made: milliseconds since the epoch. */
+  /** When it was made or last asked for, milliseconds since the epoch. */
   askedAt: number
-  /** The one that waits for it: a later asker takes the place of an earlier one. */
+  /** Wakes the asker that waits for it. A later asker replaces an earlier one. */
   wake: (() => void) | null
   ticket: bigint
-  /** Drops an answer that nobody comes for. */
+  /** Drops an answer that nobody asks for. */
   expiry: ReturnType<typeof setTimeout> | null
 }
 
@@ -45,7 +45,7 @@ function newTicket(working: boolean): Open {
 export class CallServer {
   readonly #member: Member
   readonly #tickets = new Map<bigint, Open>()
-  /** Begins anywhere: a ticket of an earlier life fits none of this one. */
+  /** Begins at a random number, so a ticket of an earlier life fits none of this life. */
   #next = new DataView(crypto.getRandomValues(new Uint8Array(8)).buffer).getBigUint64(0) >> 1n
 
   constructor(member: Member) {
@@ -86,7 +86,8 @@ export class CallServer {
         if (answer !== undefined) {
           const size = sizeOf(answer)
           bytes += size
-          // It is asked for by itself, by who has room for it: others need not wait for that.
+          // A large answer is asked for alone, by a caller that has room for it. The others need
+          // not wait for that.
           if (size > SMALL_ANSWER_BYTES && bytes > DOOR_LIST_BYTES && calls.length > 1) {
             bytes -= size
             answers[i] = this.#kept(answer)
@@ -133,7 +134,7 @@ export class CallServer {
     const ticket = ++this.#next
     open.ticket = ticket
     this.#tickets.set(ticket, open)
-    // The one that was asked for longest ago comes first.
+    // The ticket that was asked for longest ago comes first.
     for (const oldest of this.#tickets.values()) {
       const { askedAt, wake } = oldest
       if (
@@ -147,8 +148,8 @@ export class CallServer {
   }
 
   /**
-   * An answer that was late, or waits to be asked for. Who asked for it is here in a moment, or
-   * gone: no large one waits for longer.
+   * Keeps an answer that was late or waits to be asked for. Its asker comes in a moment or is gone,
+   * so a large answer is kept no longer than that.
    */
   #onAnswer(open: Open, answer: Answer): void {
     if (this.#tickets.get(open.ticket) !== open) return
@@ -160,7 +161,7 @@ export class CallServer {
       open.expiry = setTimeout(() => this.#drop(open), DOOR_UNCLAIMED_MS)
   }
 
-  /** In place of an answer that is there already and counted: how to ask for it. */
+  /** A ticket in place of an answer that is already there and counted. */
   #kept(answer: Answer): Answer {
     const open = newTicket(true)
     const ticket = this.#ticket(open)
@@ -169,7 +170,7 @@ export class CallServer {
     return ticketAnswer(ticket, open)
   }
 
-  /** Nobody will get it. */
+  /** Drops a ticket and its answer: nobody gets it. */
   #drop(open: Open): void {
     this.#tickets.delete(open.ticket)
     if (open.answer !== null) this.#member.room.remove(sizeOf(open.answer))
@@ -177,7 +178,7 @@ export class CallServer {
     if (open.expiry !== null) clearTimeout(open.expiry)
   }
 
-  /** It goes to who asks for it: counted until it has left. */
+  /** The answer for the caller that asks for it. It stays counted until it has left. */
   #take(open: Open): Answer | null {
     if (open.answer === null) return null
     this.#tickets.delete(open.ticket)
@@ -191,7 +192,7 @@ export class CallServer {
       body?.length === 8 ? new DataView(body.buffer, body.byteOffset, 8).getBigUint64(0) : 0n
     const open = this.#tickets.get(ticket)
     if (open === undefined) {
-      // Another life of the member, or too late: nobody knows what became of it.
+      // The ticket is of another life of the member, or too old: nobody knows the outcome.
       resolve({ ...Errors.timeout().fields, unknown: true })
       return promise
     }
@@ -203,8 +204,8 @@ export class CallServer {
     this.#tickets.delete(ticket)
     this.#tickets.set(ticket, open)
     open.askedAt = Date.now()
-    // A timer keeps the object from hibernating, and its owner paying: there is one only while the
-    // member is at work.
+    // A timer keeps the object from hibernating, which costs its owner money. So there is one only
+    // while the member is at work.
     let timer: ReturnType<typeof setTimeout> | null = null
     const end = (): void => {
       if (timer !== null) clearTimeout(timer)
@@ -218,7 +219,7 @@ export class CallServer {
   }
 }
 
-/** The answer to a call that has none yet. */
+/** The answer to a call without an answer yet. */
 function ticketAnswer(ticket: bigint, { working }: Open): Answer {
   return { ticket: fromU64(ticket), ...(working ? { working } : {}) }
 }

@@ -1,8 +1,8 @@
 /**
  * One cluster member as a Durable Object: gives the member the platform's storage, clock and
- * network, and opens its two doors. Callers are the Worker (the door) and the other members
- * (peers), told apart by reserved host names; the internet reaches neither, since the Worker builds
- * every request to an object anew.
+ * network, and opens its two doors. The Worker calls one, and the other members (peers) the other;
+ * reserved host names tell them apart. The internet reaches neither, since the Worker builds every
+ * request to an object anew.
  */
 import { DurableObject } from 'cloudflare:workers'
 import { parseClientURLs } from '../cluster/address.ts'
@@ -41,13 +41,13 @@ export interface MemberEnv {
   /** etcd's --quota-backend-bytes. */
   readonly QUORATE_QUOTA_BACKEND_BYTES?: string
   /**
-   * Who should lead: names or regions, the best first; `off`; nothing: whoever is asked for most
-   * writes.
+   * The members that should lead: names or regions, the best first. `off`: no preference. Empty:
+   * the member that is asked for most writes.
    */
   readonly QUORATE_LEADERS?: string
   /** etcd's --corrupt-check-time. */
   readonly QUORATE_CORRUPT_CHECK_TIME?: string
-  /** URL that tells a member its data centre; empty: nobody is asked. */
+  /** URL that tells a member its data centre; empty: no request is made. */
   readonly QUORATE_TRACE_URL?: string
   /** Where clients reach each member, as `name=url,name=url`. */
   readonly QUORATE_CLIENT_URLS?: string
@@ -59,7 +59,7 @@ export class QuorateMember extends DurableObject<MemberEnv> {
   readonly #sockets = new ClientSockets(this.ctx)
   #life: { readonly member: Member; readonly server: CallServer } | null = null
 
-  /** The region that the member was first placed in; empty: nobody says, or it is none. */
+  /** The region that the member was first placed in; empty: unknown. */
   protected get region(): string {
     return this.#life?.member.replica?.self?.region ?? ''
   }
@@ -91,7 +91,7 @@ export class QuorateMember extends DurableObject<MemberEnv> {
     }
   }
 
-  /** Settings that nobody can follow cost compaction, not the member. */
+  /** Invalid settings cost the compaction, not the member. */
   #retention(object: string): Retention | null {
     try {
       return parseRetention(
@@ -105,7 +105,7 @@ export class QuorateMember extends DurableObject<MemberEnv> {
     }
   }
 
-  /** One that nobody can follow is the default. */
+  /** An invalid quota counts as the default. */
   #quota(object: string): number {
     const text = this.env.QUORATE_QUOTA_BACKEND_BYTES
     const bytes = parseQuota(text)
@@ -113,7 +113,7 @@ export class QuorateMember extends DurableObject<MemberEnv> {
     return bytes ?? DEFAULT_QUOTA_BYTES
   }
 
-  /** One that nobody can follow is none. */
+  /** An invalid time counts as none. */
   #corruptCheck(object: string): number {
     const text = this.env.QUORATE_CORRUPT_CHECK_TIME
     const ms = parseDuration(text)
@@ -143,9 +143,9 @@ export class QuorateMember extends DurableObject<MemberEnv> {
     return new Response(member.peer(new Uint8Array(await request.arrayBuffer())))
   }
 
-  /** A client's WebSocket, to be watched on; or why another member had better be asked. */
+  /** A client's WebSocket for watches; or why the client should rather ask another member. */
   #watch(member: Member, options: URLSearchParams, headers: Headers): Response {
-    // The Worker made these headers; what a caller sent of the kind never came this far.
+    // The Worker made these headers; a caller's own headers of these names never come this far.
     const said = (name: string): string | null => {
       const text = headers.get(name)
       return text === null ? null : decodeURIComponent(text)

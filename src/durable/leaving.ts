@@ -1,5 +1,5 @@
 /**
- * A list of answers on its way to who asked. What is large leaves piece by piece, and counts until
+ * A list of answers on its way to the Worker. A large list leaves piece by piece, and counts until
  * it has been taken.
  */
 import { DOOR_PIECE_BYTES, DOOR_STALL_MS, SMALL_ANSWER_BYTES } from '../limits.ts'
@@ -10,8 +10,8 @@ const { AnswerList } = quorate.member
 type Answer = quorate.member.IAnswer
 
 /**
- * `list.answers` is emptied. How much is to come is in a header: who asked makes room first.
- * `left`: so many bytes of it are nobody's any more.
+ * Empties `list.answers`. A header tells how many bytes come, so that the caller makes room first.
+ * `left` is told the bytes of each answer once it has left or is dropped.
  */
 export function leaving(
   list: quorate.member.IAnswerList & { answers: Answer[] },
@@ -34,14 +34,14 @@ export function leaving(
 }
 
 /**
- * Guards the answers that have not been taken: as lists of their own, which read as one where they
- * follow each other.
+ * Guards the answers that have not been taken. They leave as lists of their own, which decode as
+ * one list when joined.
  */
 class Leaving {
   readonly #answers: Answer[]
   readonly #left: (bytes: number) => void
   #end: Uint8Array | null
-  /** The bytes that are being taken, and the answers they are of. */
+  /** The bytes that are being taken, and the sizes of the answers in them. */
   #rest: Uint8Array = new Uint8Array(0)
   #sizes: number[] = []
   #timer: ReturnType<typeof setTimeout> | null = null
@@ -68,7 +68,7 @@ class Leaving {
     this.#rest = this.#rest.subarray(DOOR_PIECE_BYTES)
   }
 
-  /** Whoever asked is gone, or has all of it. */
+  /** The caller is gone, or has everything. */
   cancel(): void {
     if (this.#timer !== null) clearTimeout(this.#timer)
     for (const answer of this.#answers.splice(0)) this.#sizes.push(sizeOf(answer))
@@ -95,7 +95,7 @@ class Leaving {
     for (const size of this.#sizes.splice(0)) this.#left(size)
   }
 
-  /** A client that takes nothing for long is gone, and the platform has not said so. */
+  /** A caller that takes nothing for long is gone, and the platform has not told so. */
   #watch(controller: ReadableStreamDefaultController<Uint8Array>): void {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {

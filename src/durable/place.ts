@@ -1,9 +1,9 @@
 /**
- * In which data centre the object runs. Nothing on the platform tells an object so
- * (`request.cf.colo` is that of the Worker which calls it), but a request that it makes itself
- * enters Cloudflare's network where it is: /cdn-cgi/trace answers with lines `name=value`, one of
- * them `colo=AMS`. That is how where.durableobjects.live measures it too. Not verified by us in
- * production.
+ * The data centre in which the object runs. Nothing on the platform tells an object so
+ * (`request.cf.colo` is that of the Worker that calls it). But a request that the object makes
+ * itself enters Cloudflare's network where the object is: /cdn-cgi/trace answers with lines
+ * `name=value`, one of them `colo=AMS`. where.durableobjects.live measures it the same way. Quorate
+ * has not verified this in production.
  */
 import { COLO_TIMEOUT_MS } from '../limits.ts'
 import type { Place } from '../ports.ts'
@@ -11,7 +11,7 @@ import type { Slots } from './slots.ts'
 
 export const TRACE_URL = 'https://www.cloudflare.com/cdn-cgi/trace'
 
-/** The three letters, or null where an answer has none. */
+/** The three letters; null: the answer has none. */
 export function coloOf(trace: string): string | null {
   return /^colo=([A-Z]{3})$/m.exec(trace.replaceAll('\r', ''))?.[1] ?? null
 }
@@ -23,7 +23,7 @@ async function look(url: string): Promise<string | null> {
   return null
 }
 
-/** `url` empty: nobody is asked. */
+/** `url` empty: no request is made. */
 export function durablePlace(url: string, slots: Slots): Place {
   return {
     colo(done: (colo: string | null) => void): void {

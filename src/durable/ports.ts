@@ -1,7 +1,7 @@
 /** A Durable Object's storage, clock and randomness as the ports of ../ports.ts. */
 import type { Alarm, Clock, Host, Random, Sql, SqlValue } from '../ports.ts'
 
-/** Counted on as the cursors tell. */
+/** Rows read and written; it grows as the cursors report them. */
 export interface Counter {
   read: number
   written: number
@@ -9,7 +9,7 @@ export interface Counter {
 
 export function durableSql(storage: DurableObjectStorage, rows: Counter): Sql {
   const { sql } = storage
-  /** Of this turn: what they read is known when they are done. */
+  /** Cursors of this turn: the rows that they read are known when they are done. */
   const cursors: SqlStorageCursor<Record<string, SqlStorageValue>>[] = []
   const count = (): void => {
     for (const cursor of cursors) rows.read += cursor.rowsRead
@@ -55,7 +55,9 @@ export const durableRandom: Random = {
   },
 }
 
-/** Mirrors what was set in this life: reading it back is asynchronous on the platform. */
+/**
+ * Mirrors the alarm that this life has set, since reading it back is asynchronous on the platform.
+ */
 export function durableAlarm(storage: DurableObjectStorage): Alarm {
   let at: number | null = null
   return {
@@ -71,10 +73,12 @@ export function durableAlarm(storage: DurableObjectStorage): Alarm {
   }
 }
 
-/** One JSON object a line, as Workers observability indexes them. `cluster` is its name alone. */
+/**
+ * Logs one JSON object a line, as Workers observability indexes them. `cluster` is the name without
+ * the generation.
+ */
 export function durableHost(ctx: DurableObjectState, object: () => string): Host {
-  // An object is named after its cluster with its generation, and its member with an id where that
-  // was added later.
+  // An object's name has its cluster's generation, and, for a member that was added later, an id.
   const [, cluster = '', member = ''] = /^([^/.]*)[^/]*\/([^/.]*)/.exec(object()) ?? []
   return {
     abort: (reason) => ctx.abort(reason),

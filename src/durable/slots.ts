@@ -2,7 +2,7 @@ import { MAX_CALLS_IN_FLIGHT } from '../limits.ts'
 
 /**
  * Guards how many calls of an object wait for their headers at once: the platform would queue the
- * seventh behind the rest.
+ * seventh behind the others.
  */
 export class Slots {
   readonly #queue: (() => void)[] = []

@@ -1,7 +1,7 @@
 /**
  * Clients' WebSockets that end in the object. The platform keeps them open while the object is out
- * of memory and wakes it with their next message; what the member needs to know of one by then lies
- * in its attachment.
+ * of memory, and wakes it with their next message. What the member then needs to know of a socket
+ * is in the socket's attachment.
  */
 
 import { invariant } from '../base/invariant.ts'
@@ -16,20 +16,20 @@ import {
 } from '../limits.ts'
 import type { ClientSocket, Sockets } from '../ports.ts'
 
-/** Codes that say that there was none: they can be heard, not sent. */
+/** Codes that mean "no code": they can be received but not sent. */
 const UNSENDABLE: readonly number[] = [1005, 1006, 1015]
 /** A close reason holds 123 bytes. */
 const MAX_REASON_BYTES = 123
 
 /**
- * Guards that a WebSocket is one ClientSocket for as long as this life lasts, and that its end is
- * told once.
+ * Guards that each WebSocket is one ClientSocket for as long as this life lasts, and that its end
+ * is told once.
  */
 export class ClientSockets implements Sockets {
   readonly #ctx: DurableObjectState
   readonly #known = new WeakMap<WebSocket, ClientSocket>()
   readonly #over = new WeakSet<WebSocket>()
-  /** null: this life has not counted yet. */
+  /** Null: this life has not counted the sockets yet. */
   #count: { readonly open: OpenSockets; readonly at: number } | null = null
 
   constructor(ctx: DurableObjectState) {
@@ -50,14 +50,14 @@ export class ClientSockets implements Sockets {
   }
 
   /**
-   * Why another is not taken; null: it is. What was closed here and never answered there counts:
-   * the platform holds it until the client is gone, and lets nobody cut it off. `network`: of who
-   * has not shown who he is. `now` in milliseconds.
+   * Why another socket is refused; null: it is not. A socket that was closed here but not by its
+   * client counts: the platform holds it until the client is gone, and it can't be cut off.
+   * `network`: of a caller without an identity. `now` in milliseconds.
    */
   refusal(network: string | null, now: number): EtcdError | null {
     const refusal = this.#counted(now).refusal(tagOf(network))
     if (refusal === null || now - (this.#count?.at ?? now) < SOCKETS_COUNT_MS) return refusal
-    // Some may have gone without a word.
+    // Some sockets may have gone without an event.
     this.#count = null
     return this.#counted(now).refusal(tagOf(network))
   }
@@ -76,11 +76,11 @@ export class ClientSockets implements Sockets {
     return this.#ctx.getTags(socket)[0] ?? null
   }
 
-  /** A new one, and the response that gives its other end to the client. */
+  /** A new socket, and the response that gives its other end to the client. */
   accept(network: string | null): { readonly socket: ClientSocket; readonly response: Response } {
     const { 0: client, 1: server } = new WebSocketPair()
     const tag = tagOf(network)
-    // The platform remembers it while the object is out of memory.
+    // The platform remembers the tag while the object is out of memory.
     this.#ctx.acceptWebSocket(server, tag === null ? [] : [tag])
     this.#count?.open.add(tag)
     return {
@@ -89,12 +89,12 @@ export class ClientSockets implements Sockets {
     }
   }
 
-  /** The other end has closed it, or it broke. Null if that was told before. */
+  /** The other end has closed the socket, or it broke. Null: that was told before. */
   end(socket: WebSocket, code: number, reason: string): ClientSocket | null {
     if (this.#over.has(socket)) return null
     this.#over.add(socket)
     this.#count?.open.remove(this.#networkOf(socket))
-    // Nobody else answers the other end's close frame on a WebSocket that hibernates.
+    // On a WebSocket that hibernates, only this code answers the other end's close frame.
     if (socket.readyState !== WebSocket.CLOSED) close(socket, code, reason)
     return this.of(socket)
   }
@@ -111,7 +111,7 @@ function clientSocket(socket: WebSocket): ClientSocket {
       try {
         socket.send(text)
       } catch {
-        // It broke just now; its end is an event of its own.
+        // The socket broke just now; its end is an event of its own.
       }
     },
     get buffered() {
@@ -136,11 +136,11 @@ function close(socket: WebSocket, code: number, reason: string): void {
     if (UNSENDABLE.includes(code)) socket.close()
     else socket.close(code, cut(reason))
   } catch {
-    // It is closed, or broken, already.
+    // The socket is closed or broken already.
   }
 }
 
-/** As much of a text as a close frame holds. */
+/** The text, cut to what a close frame holds. */
 function cut(reason: string): string {
   const bytes = new TextEncoder().encode(reason)
   if (bytes.length <= MAX_REASON_BYTES) return reason

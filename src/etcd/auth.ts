@@ -1,4 +1,4 @@
-/** The messages of etcd's Auth service: requests that write into auth's words, and answers. */
+/** The messages of etcd's Auth service: writing requests as auth's operations, and answers. */
 import type { AuthOp, Permission } from '../auth/types.ts'
 import { bytesOfBase64 } from '../base/base64.ts'
 import { concat } from '../base/bytes.ts'
@@ -13,8 +13,8 @@ const Method = quorate.member.Method
 type Method = quorate.member.Method
 
 /**
- * The bytes of a hash in base64, as Go reads it: standard, padded, line ends ignored; null where
- * the text is no such.
+ * The bytes of a hash in base64, as Go reads it: standard, padded, line ends ignored. Null: the
+ * text is not valid.
  */
 function hashOf(text: string): Uint8Array | null {
   const bare = text.replace(/[\r\n]/g, '')
@@ -26,7 +26,7 @@ function hashOf(text: string): Uint8Array | null {
   }
 }
 
-/** Keys are copied: a permission is kept, the message is not. */
+/** Keys are copied, because the permission outlives the message. */
 export function permissionOf(body: Uint8Array): Permission {
   const f = new Fields(body)
   return { type: f.int32(1), key: f.bytes(2).slice(), rangeEnd: f.bytes(3).slice() }
@@ -57,7 +57,9 @@ function tokenUse(body: Uint8Array): AuthOp {
   }
 }
 
-/** What a method that writes asks of auth; null: the method is not auth's, or does not write. */
+/**
+ * The operation on auth of a method that writes; null: the method is not auth's, or does not write.
+ */
 export function decodeAuthOp(method: Method, body: Uint8Array): AuthOp | null {
   switch (method) {
     case Method.AUTH_ENABLE:
@@ -109,7 +111,7 @@ export function decodeAuthOp(method: Method, body: Uint8Array): AuthOp | null {
   }
 }
 
-/** The name of the user or role that a request of the Auth service is about: its first field. */
+/** The name of the user or role in a request of the Auth service: its first field. */
 export function nameOf(body: Uint8Array): string {
   return new Fields(body).text(1)
 }
@@ -143,7 +145,7 @@ export function encodeNamesResponse(h: Header, names: readonly string[]): Uint8A
   return w.finish()
 }
 
-/** As field 2: so they stand in a role, and in an answer about one. */
+/** Writes permissions as field 2: a role has them there, and so does an answer about a role. */
 export function writePermissions(w: ReverseWriter, permissions: readonly Permission[]): void {
   for (let i = permissions.length - 1; i >= 0; i--) {
     const p = permissions[i] as Permission
@@ -177,7 +179,7 @@ export function decodeUserAdd(body: Uint8Array): UserAddMessage {
   return { name: f.text(1), password: f.text(2), noPassword: saysNoPassword(f) }
 }
 
-/** Without the password; `hashed` in base64. */
+/** A UserAdd without the password; `hashed` in base64. */
 export function encodeUserAdd(name: string, noPassword: boolean, hashed: string): Uint8Array {
   const w = new ReverseWriter(192)
   w.string(4, hashed)
@@ -202,7 +204,7 @@ export function decodeChangePassword(body: Uint8Array): ChangePasswordMessage {
   return { name: f.text(1), password: f.text(2), hashed: f.text(3) }
 }
 
-/** Without the password. */
+/** A UserChangePassword without the password. */
 export function encodeChangePassword(name: string, hashed: string): Uint8Array {
   const w = new ReverseWriter(192)
   w.string(3, hashed)
@@ -218,7 +220,9 @@ export function decodeAuthenticate(body: Uint8Array): {
   return { name: f.text(1), password: f.text(2) }
 }
 
-/** An AuthenticateResponse of a token that no member made; `begin`: all of it but that. */
+/**
+ * An AuthenticateResponse with a token that the edge made; `begin`: everything before the token.
+ */
 export function addToken(begin: Uint8Array, token: string): Uint8Array {
   const w = new ReverseWriter(1024)
   w.string(2, token)

@@ -4,7 +4,7 @@ import { BYTES, ReverseWriter, VARINT, WireReader } from '../proto/wire.ts'
 import { type MemberId, memberId } from '../types.ts'
 import { type Header, type MemberInfo, writeHeader, writeMember } from './responses.ts'
 
-/** What any of the calls about one member may say. */
+/** The fields that the calls about one member may have. */
 export interface MemberCall {
   readonly id: MemberId
   readonly peerURLs: readonly string[]
@@ -25,7 +25,7 @@ export function decodeMemberAdd(message: Uint8Array): MemberCall {
   return { id: memberId(0n), peerURLs, learner }
 }
 
-/** MemberUpdateRequest, and those that have but the id: remove and promote. */
+/** MemberUpdateRequest, and the requests with only the id: remove and promote. */
 export function decodeMemberChange(message: Uint8Array): MemberCall {
   const peerURLs: string[] = []
   let id = 0n
@@ -39,7 +39,7 @@ export function decodeMemberChange(message: Uint8Array): MemberCall {
   return { id: memberId(id), peerURLs, learner: false }
 }
 
-/** The answer to each of them: all members; `added` comes with an addition alone. */
+/** The answer to each of these calls: all members; only an addition has `added`. */
 export function encodeMemberChangeResponse(
   h: Header,
   members: readonly MemberInfo[],

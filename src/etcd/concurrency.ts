@@ -1,17 +1,17 @@
 /**
- * The messages of etcd's lock and election services, and as much of other calls' answers as the
- * edge needs to serve them.
+ * The messages of etcd's lock and election services, and those parts of other calls' answers that
+ * the edge needs to serve them.
  */
 
 import { ReverseWriter } from '../proto/wire.ts'
 import { type LeaseId, leaseId, type Revision, revision } from '../types.ts'
 import { Fields } from './fields.ts'
 
-/** Who holds or has held an election's lead. */
+/** The key of an election's present or former leader. */
 export interface LeaderKey {
   readonly name: Uint8Array
   readonly key: Uint8Array
-  /** Its create revision. */
+  /** The key's create revision. */
   readonly rev: bigint
   readonly lease: LeaseId
 }
@@ -26,7 +26,7 @@ export interface CampaignRequest extends LockRequest {
 }
 
 export interface ProclaimRequest {
-  /** null: not given. */
+  /** Null: not given. */
   readonly leader: LeaderKey | null
   readonly value: Uint8Array
 }
@@ -44,7 +44,7 @@ export function decodeCampaign(message: Uint8Array): CampaignRequest {
   return { ...decodeLock(message), value: new Fields(message).bytes(3) }
 }
 
-/** A proclamation; a resignation is one without a value. */
+/** A proclamation; a resignation is the same without a value. */
 export function decodeProclaim(message: Uint8Array): ProclaimRequest {
   const f = new Fields(message)
   const leader = f.message(1)
@@ -56,18 +56,18 @@ function decodeLeaderKey(message: Uint8Array): LeaderKey {
   return { name: f.bytes(1), key: f.bytes(2), rev: f.bigint(3), lease: leaseId(f.bigint(4)) }
 }
 
-/** The election's name, of a call that asks who leads it. */
+/** The election's name in a call that asks for its leader. */
 export function decodeLeader(message: Uint8Array): Uint8Array {
   return new Fields(message).bytes(1)
 }
 
-/** A key as an answer has it. */
+/** A key as found in an answer. */
 export interface Found {
   readonly key: Uint8Array
   readonly value: Uint8Array
   readonly createRevision: bigint
   readonly modRevision: bigint
-  /** All of it, encoded. */
+  /** The whole KeyValue, encoded. */
   readonly wire: Uint8Array
 }
 
@@ -82,7 +82,7 @@ export interface TxnResult {
   readonly header: Uint8Array
   readonly revision: Revision
   readonly succeeded: boolean
-  /** What its ranges found, in their order. */
+  /** The results of its ranges, in their order. */
   readonly ranges: readonly RangeResult[]
 }
 
@@ -128,7 +128,7 @@ export function decodeLeaseGrantResponse(message: Uint8Array): LeaseId {
   return leaseId(new Fields(message).bigint(2))
 }
 
-/** An answer that is a header and no more. */
+/** An answer that has only a header. */
 export function encodeHeaderAlone(header: Uint8Array): Uint8Array {
   const w = new ReverseWriter()
   w.bytesPresent(1, header)

@@ -1,6 +1,6 @@
 /**
- * etcd's messages on the wire ↔ the store's words: requests in (and out again, for the log),
- * answers out.
+ * Converts etcd's messages on the wire to the store's types and back: requests in (and out again,
+ * for the log), answers out.
  */
 export * from './requests.ts'
 export * from './requests-write.ts'

@@ -1,12 +1,12 @@
-/** A small message by its field numbers, for those that are read once and whole. */
+/** A small message by its field numbers, for messages that are read once and as a whole. */
 import { textOf } from '../base/bytes.ts'
 import { BYTES, VARINT, WireReader } from '../proto/wire.ts'
 
 const EMPTY = new Uint8Array(0)
 
 /**
- * The fields of strings, bytes, submessages and varints. Of one that may stand once, the last
- * counts. Bytes are views into the message.
+ * Guards a message's fields: strings, bytes, submessages and varints. Of a field that should come
+ * once, the last one counts. Bytes are views into the message.
  */
 export class Fields {
   readonly #bytes = new Map<number, Uint8Array[]>()
@@ -28,7 +28,7 @@ export class Fields {
     }
   }
 
-  /** null: not given. */
+  /** Null: not given. */
   message(field: number): Uint8Array | null {
     return this.#bytes.get(field)?.at(-1) ?? null
   }

@@ -13,7 +13,7 @@ export interface AlarmRequest {
   readonly kind: 'alarm'
   readonly action: number
   readonly member: MemberId
-  /** AlarmType; None: of a question, all. */
+  /** AlarmType; None in a request: all of them. */
   readonly alarm: number
 }
 
@@ -66,7 +66,7 @@ export function encodeDowngradeResponse(header: Header, version: string): Uint8A
   return w.finish()
 }
 
-/** To whom the lead is to move. */
+/** The member to which the leadership is to move. */
 export function decodeMoveLeader(message: Uint8Array): MemberId {
   return memberId(new Fields(message).uint64(1))
 }

@@ -1,4 +1,4 @@
-/** etcd's requests, from the store's words onto the wire. */
+/** Writes etcd's requests, from the store's types. */
 import type {
   CompactionRequest,
   Compare,

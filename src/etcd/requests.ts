@@ -1,7 +1,7 @@
 /**
- * etcd's requests, from the wire into the store's words. Decoded bytes are views of the message,
- * not copies. Unknown fields are skipped; a field given twice counts as given last. Throws
- * `malformed()` for what is no message.
+ * Reads etcd's requests, into the store's types. Decoded bytes are views of the message, not
+ * copies. Unknown fields are skipped; of a field given twice the last counts. Throws `malformed()`
+ * for bytes that are no message.
  */
 import { emptyRange } from '../mvcc/ranged.ts'
 import type {
@@ -23,7 +23,7 @@ import type { LeaseId } from '../types.ts'
 import { leaseId, NO_LEASE } from '../types.ts'
 
 const EMPTY = new Uint8Array(0)
-/** Transactions within transactions; etcd's limit of 128 operations allows no more. */
+/** How deep transactions may be nested; etcd's limit of 128 operations allows no more. */
 const MAX_TXN_DEPTH = 128
 
 function readLease(r: WireReader): LeaseId {
@@ -139,7 +139,7 @@ function readDeleteRange(r: WireReader, end: number): DeleteRangeRequest {
   return q
 }
 
-/** The oneof's field that a target reads its operand from. */
+/** The field of the oneof from which a target reads its operand. */
 export const OPERAND_FIELD: Readonly<Record<number, number>> = {
   [CompareTarget.Version]: 4,
   [CompareTarget.Create]: 5,
@@ -195,7 +195,7 @@ function readCompare(r: WireReader, end: number): Compare {
   }
 }
 
-/** Reads the submessage that begins here with `read`, and nothing beyond it. */
+/** Reads the submessage that begins here with `read`, and no byte beyond it. */
 function within<T>(r: WireReader, read: (r: WireReader, end: number) => T): T {
   const outer = r.end
   const end = r.submessage()
@@ -250,7 +250,7 @@ export function decodeTxn(message: Uint8Array): TxnRequest {
   return readTxn(new WireReader(message), message.length, 0)
 }
 
-/** Calls `field` for each field; it returns false for one it doesn't read. */
+/** Calls `field` for each field; it returns false for a field that it does not read. */
 function each(message: Uint8Array, field: (tag: number, r: WireReader) => boolean): void {
   const r = new WireReader(message)
   while (!r.done) {
@@ -271,7 +271,7 @@ export function decodeCompaction(message: Uint8Array): CompactionRequest {
   return { kind: 'compaction', revision, physical }
 }
 
-/** The grant as it was asked: an id of 0 asks for any, and the TTL may be anything. */
+/** The grant as requested: an id of 0 asks for any id, and the TTL may be anything. */
 export function decodeLeaseGrant(message: Uint8Array): LeaseGrantRequest {
   let id: LeaseId = NO_LEASE
   let ttl = 0
@@ -305,7 +305,7 @@ export function decodeLeaseKeepAlive(message: Uint8Array): LeaseId {
 
 export interface LeaseTimeToLiveRequest {
   readonly id: LeaseId
-  /** Answer the lease's keys as well. */
+  /** The answer is to have the lease's keys as well. */
   readonly keys: boolean
 }
 

@@ -1,6 +1,6 @@
 /**
- * etcd's answers, from the store's words onto the wire. Each takes the header of the member that
- * answers; the headers of a transaction's operations are the store's own (`headerRevision`).
+ * Writes etcd's answers, from the store's types. Each takes the header of the member that answers.
+ * The headers of a transaction's operations are the store's own (`headerRevision`).
  */
 import type {
   DeleteRangeAnswer,
@@ -21,8 +21,8 @@ import {
 } from '../types.ts'
 
 /**
- * Who answers, and at which revision; a revision of 0 is left out, as in answers of etcd's Cluster
- * service.
+ * The member that answers, and its revision; a revision of 0 is left out, as in answers of etcd's
+ * Cluster service.
  */
 export interface Header {
   readonly clusterId: ClusterId
@@ -31,7 +31,7 @@ export interface Header {
   readonly raftTerm: Term
 }
 
-/** A header, as the field that every answer has it in. */
+/** Writes a header, in the field that every answer has it in. */
 export function writeHeader(w: ReverseWriter, h: Header): void {
   const mark = w.mark
   w.number(4, h.raftTerm)
@@ -41,14 +41,14 @@ export function writeHeader(w: ReverseWriter, h: Header): void {
   w.submessage(1, mark)
 }
 
-/** The header inside a transaction: a revision alone, or nothing at all (but there). */
+/** Writes the header inside a transaction: a revision alone, or an empty header. */
 function writeOpHeader(w: ReverseWriter, revision: Revision | null): void {
   const mark = w.mark
   if (revision !== null) w.number(3, revision)
   w.submessage(1, mark)
 }
 
-/** A key with its value, as this field. */
+/** Writes a key with its value, in this field. */
 export function writeKeyValue(w: ReverseWriter, field: number, kv: KeyValue): void {
   const mark = w.mark
   w.bigint(6, kv.lease)
@@ -64,7 +64,7 @@ function writeKeyValues(w: ReverseWriter, field: number, kvs: readonly KeyValue[
   for (let i = kvs.length - 1; i >= 0; i--) writeKeyValue(w, field, kvs[i] as KeyValue)
 }
 
-/** All of an answer but its header. */
+/** Writes an answer without its header. */
 function writeAnswer(
   w: ReverseWriter,
   a: RangeAnswer | PutAnswer | DeleteRangeAnswer | TxnAnswer,
@@ -94,14 +94,14 @@ function writeOp(w: ReverseWriter, a: OpAnswer): void {
   w.submessage(3, op)
 }
 
-/** Bytes that pages of keys and values take, so that the buffer rarely grows. */
+/** About how many bytes keys and values take, so that the buffer rarely grows. */
 function roomFor(kvs: readonly KeyValue[]): number {
   let n = 96
   for (const kv of kvs) n += kv.key.length + kv.value.length + 40
   return n
 }
 
-/** The same of what an operation answers. */
+/** The same for the answer of an operation. */
 function roomForOp(a: OpAnswer): number {
   if (a.kind === 'range') return roomFor(a.kvs)
   if (a.kind === 'deleteRange') return roomFor(a.prevKvs)
@@ -128,7 +128,7 @@ export function encodeRangeResponse(h: Header, a: RangeAnswer): Uint8Array {
   return encode(h, a, roomFor(a.kvs))
 }
 
-/** A later page of an answer that was cut: keys and values only. */
+/** A later page of an answer that was cut: it has only keys and values. */
 export function encodeRangePage(kvs: readonly KeyValue[]): Uint8Array {
   const w = new ReverseWriter(roomFor(kvs))
   writeKeyValues(w, 2, kvs)
@@ -147,7 +147,7 @@ export function encodeTxnResponse(h: Header, a: TxnAnswer): Uint8Array {
   return encode(h, a, roomForTxn(a))
 }
 
-/** An answer that is a header alone. */
+/** An answer that has only a header. */
 export function encodeHeader(h: Header): Uint8Array {
   const w = new ReverseWriter(64)
   writeHeader(w, h)
@@ -162,7 +162,7 @@ export function encodeLeaseRevokeResponse(h: Header): Uint8Array {
   return encodeHeader(h)
 }
 
-/** The answer to a grant and to a keepalive: id and seconds have the same place in both. */
+/** The answer to a grant or a keepalive: id and seconds have the same fields in both. */
 function encodeLease(h: Header, id: LeaseId, ttl: number): Uint8Array {
   const w = new ReverseWriter(96)
   w.number(3, ttl)
@@ -175,7 +175,7 @@ export function encodeLeaseGrantResponse(h: Header, id: LeaseId, ttl: number): U
   return encodeLease(h, id, ttl)
 }
 
-/** A TTL of 0: there is no such lease. */
+/** A TTL of 0 means that there is no such lease. */
 export function encodeLeaseKeepAliveResponse(h: Header, id: LeaseId, ttl: number): Uint8Array {
   return encodeLease(h, id, ttl)
 }
@@ -221,7 +221,7 @@ export interface StatusAnswer {
   readonly isLearner: boolean
   readonly storageVersion: string
   readonly dbSizeQuota: number
-  /** The version of a downgrade that is under way; null: none is. */
+  /** Target version of a downgrade under way; null: there is none. */
   readonly downgradeTarget: string | null
 }
 
@@ -251,7 +251,7 @@ export function encodeStatusResponse(h: Header, a: StatusAnswer): Uint8Array {
 export interface HashKVAnswer {
   /** Unsigned, 32 bits. */
   readonly hash: number
-  /** -1 where nothing was ever compacted. */
+  /** −1: nothing was ever compacted. */
   readonly compactRevision: number
   readonly hashRevision: number
 }
@@ -265,7 +265,7 @@ export function encodeHashKVResponse(h: Header, a: HashKVAnswer): Uint8Array {
   return w.finish()
 }
 
-/** A member as etcd's Cluster service tells it. */
+/** A member, in etcd's Cluster service. */
 export interface MemberInfo {
   readonly id: MemberId
   readonly name: string
@@ -274,7 +274,7 @@ export interface MemberInfo {
   readonly isLearner: boolean
 }
 
-/** A member as the field `field` of an answer. */
+/** Writes a member, in field `field`. */
 export function writeMember(w: ReverseWriter, field: number, m: MemberInfo): void {
   const mark = w.mark
   w.bool(5, m.isLearner)
@@ -285,7 +285,7 @@ export function writeMember(w: ReverseWriter, field: number, m: MemberInfo): voi
   w.submessage(field, mark)
 }
 
-/** etcd's header here has no revision: give one of 0. */
+/** etcd's header has no revision here: give one of 0. */
 export function encodeMemberListResponse(h: Header, members: readonly MemberInfo[]): Uint8Array {
   const w = new ReverseWriter(512)
   for (let i = members.length - 1; i >= 0; i--) writeMember(w, 2, members[i] as MemberInfo)

@@ -1,27 +1,27 @@
 /**
- * A watch on the wire: requests in, responses out as the JSON of etcd's gateway. A response is put
- * together from pieces that many watchers share: the header of a revision and the events in it are
- * written once.
+ * A watch on the wire: requests in, responses out as the JSON of etcd's gateway. A response is
+ * joined from pieces that many watchers share: the header of a revision and its events are written
+ * once.
  */
 import type { Event, KeyValue, WatchSpec } from '../mvcc/types.ts'
 import { writeJSON } from '../proto/json/write.ts'
 import { BYTES, ReverseWriter, VARINT, WireReader } from '../proto/wire.ts'
 import { type Header, writeHeader, writeKeyValue } from './responses.ts'
 
-/** A watch that could not be had, and news of all watches of a stream, carry this id. */
+/** The id in news of a watch that could not be made, and in news of all watches of a stream. */
 export const NO_WATCH_ID = -1n
 
-/** What a client says on a stream. */
+/** A client's request on a stream. */
 export type WatchRequest =
   /** `spec.id` 0: the server picks one. */
   | { readonly kind: 'create'; readonly spec: WatchSpec }
   | { readonly kind: 'cancel'; readonly id: bigint }
   | { readonly kind: 'progress' }
-  /** Nothing that is known: etcd passes over it. */
+  /** No request that is known: etcd skips it. */
   | { readonly kind: 'none' }
 
 const EMPTY = new Uint8Array(0)
-/** The smallest key: etcd watches it where none is given. */
+/** The smallest key: etcd watches it if no key is given. */
 const FIRST_KEY = Uint8Array.of(0)
 const NOPUT = 0
 const NODELETE = 1
@@ -130,7 +130,7 @@ export function showEvent(event: Event, previous: KeyValue | null): WatchPiece {
   return { json: decoder.decode(writeJSON('Event', wire)), size: field(wire.length) }
 }
 
-/** The header, as the beginning of a response. */
+/** The header, which begins a response. */
 export function showHeader(header: Header): WatchPiece {
   const w = new ReverseWriter(64)
   writeHeader(w, header)
@@ -139,7 +139,7 @@ export function showHeader(header: Header): WatchPiece {
   return { json: json.slice(0, -1), size: wire.length }
 }
 
-/** A submessage of this many bytes in a field whose tag takes one. */
+/** Bytes of a submessage of this length in a field with a one-byte tag. */
 function field(length: number): number {
   return 1 + varint(length) + length
 }
@@ -150,7 +150,7 @@ function varint(n: number): number {
   return size
 }
 
-/** The id as a piece; 0 is left out. */
+/** The id as a piece; an id of 0 is left out. */
 export function showWatchId(id: bigint): WatchPiece {
   if (id === 0n) return { json: '', size: 0 }
   return {
@@ -165,7 +165,7 @@ function bigVarint(id: bigint): number {
   return size
 }
 
-/** What a response without events says; without any of it, that there is nothing new. */
+/** The news of a response without events; none of it: there is nothing new. */
 export interface WatchNews {
   readonly created?: boolean
   readonly canceled?: boolean
@@ -173,7 +173,7 @@ export interface WatchNews {
   readonly cancelReason?: string
 }
 
-/** A response without events: what has become of a watch, or how far it is. */
+/** A response without events: the news of a watch, or its progress. */
 export function watchNews(header: WatchPiece, id: WatchPiece, news: WatchNews): string {
   let rest = ''
   if (news.created) rest += ',"created":true'
@@ -199,8 +199,8 @@ export function watchEvents(
 }
 
 /**
- * Where each fragment of a response ends, as etcd cuts it: whole below `limit` bytes, else as many
- * events as stay below it, at least one.
+ * Where each fragment of a response ends. As in etcd, a response below `limit` bytes is whole. Else
+ * each fragment has as many events as stay below the limit, but at least one.
  */
 export function fragmentEnds(
   header: WatchPiece,
@@ -213,7 +213,7 @@ export function fragmentEnds(
   for (const e of events) total += e.size
   if (total < limit || events.length < 2) return [events.length]
   const ends: number[] = []
-  // Each is measured with its `fragment`, two bytes.
+  // Each fragment counts with its field `fragment`, two bytes.
   let size = base + 2
   let begin = 0
   for (let i = 0; i < events.length; i++) {

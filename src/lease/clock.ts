@@ -1,4 +1,4 @@
-/** The clock that leases are measured by. */
+/** The clock by which leases are measured. */
 import { LEASE_CLOCK_STEP_MS } from '../limits.ts'
 import type { Clock } from '../ports.ts'
 
@@ -26,16 +26,13 @@ export class LeaseClock {
     return this.#time
   }
 
-  /** How far it is behind the wall clock; negative: before it. */
+  /** How far it is behind the wall clock; negative: it is ahead. */
   get behind(): number {
     this.now()
     return this.#last - this.#time
   }
 
-  /**
-   * Begins anew, as far behind the wall clock as said. What was measured before means nothing
-   * after.
-   */
+  /** Starts anew, `behind` the wall clock. Times measured before mean nothing afterwards. */
   restart(behind: number): void {
     this.#last = this.#wall.now()
     this.#time = this.#last - behind

@@ -1,6 +1,6 @@
 /** Items by time, the earliest first. */
 export interface Timed {
-  /** Not changed while it is in the heap. */
+  /** Must not change while the item is in the heap. */
   readonly at: number
 }
 
@@ -16,7 +16,7 @@ export class Heap<T extends Timed> {
     return this.#items[0]
   }
 
-  /** Takes the place of all that is in it. */
+  /** Replaces all items. */
   fill(items: Iterable<T>): void {
     // An array in order is a heap.
     this.#items = [...items].sort((a, b) => a.at - b.at)

@@ -1,6 +1,6 @@
 /**
- * A lease's id in a table: 8 bytes, big-endian, two's complement; SQLite in a Durable Object loses
- * what a double can't hold.
+ * A lease's id in a table: 8 bytes, big-endian, two's complement. SQLite in a Durable Object loses
+ * the bits that a double can't hold.
  */
 import { type LeaseId, leaseId, NO_LEASE } from '../types.ts'
 
@@ -10,12 +10,12 @@ export function leaseBytes(id: LeaseId): Uint8Array {
   return bytes
 }
 
-/** Throws RangeError if these are not eight bytes. */
+/** Throws RangeError where there are not eight bytes. */
 export function leaseOfBytes(bytes: Uint8Array): LeaseId {
   return leaseId(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getBigInt64(0))
 }
 
-/** NULL stands for no lease in a column. */
+/** A column's NULL stands for no lease. */
 export function leaseColumn(id: LeaseId): Uint8Array | null {
   return id === NO_LEASE ? null : leaseBytes(id)
 }

@@ -1,4 +1,4 @@
-/** Leases: granted and revoked through the log; when they end, the leader reckons. */
+/** Leases. The log grants and revokes them; the leader decides when they end. */
 export { LeaseClock } from './clock.ts'
 export { leaseBytes, leaseColumn, leaseOfBytes } from './id.ts'
 export { type Expired, type LeaseRows, Lessor } from './lessor.ts'

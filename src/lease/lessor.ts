@@ -1,15 +1,15 @@
 /**
- * When leases end, as the leader of one term reckons. What was granted or kept alive in its term is
- * in memory, in a bounded set; of all others it knows that they were alive when it began to lead,
- * so they end a TTL after that, or when their row says if that is later. Times are on the lease
- * clock, milliseconds.
+ * When leases end, as the leader of one term decides. Leases that were granted or kept alive in its
+ * term are in memory, in a bounded set. Of all others it knows only that they were alive when its
+ * term began. So they end a TTL after that, or when their row says if that is later. Times are
+ * milliseconds of the lease clock.
  */
 import { LEASE_REST_SLACK_MS } from '../limits.ts'
 import { type LeaseId, type LogIndex, NO_LEASE } from '../types.ts'
 import { Heap } from './heap.ts'
 import type { DueCursor, GrantedLease } from './table.ts'
 
-/** The table of leases, as a lessor uses it. */
+/** The table of leases, as a lessor needs it. */
 export interface LeaseRows {
   lease(id: LeaseId): GrantedLease | null
   dueLeases(after: DueCursor | null, upTo: number, limit: number): GrantedLease[]
@@ -18,11 +18,11 @@ export interface LeaseRows {
 }
 
 export interface LessorOptions {
-  /** When this term began. */
+  /** When the term began. */
   readonly start: number
-  /** The rows' dues were left by this member when it went to sleep: they count as they are. */
+  /** This member itself wrote the rows' dues when it went to sleep, so they count as they are. */
   readonly rested: boolean
-  /** Leases in memory at most. */
+  /** How many leases memory holds at most. */
   readonly max: number
 }
 
@@ -30,18 +30,18 @@ interface Held {
   readonly id: LeaseId
   readonly index: LogIndex
   deadline: number
-  /** As in its row. */
+  /** The due in its row. */
   due: number
   state: 'alive' | 'expiring' | 'gone'
 }
 
-/** A held lease as the heap orders it: by a deadline that may have moved on since. */
+/** The heap's entry for a held lease: `at` is a deadline that may have moved on since. */
 interface HeapEntry {
   readonly at: number
   readonly held: Held
 }
 
-/** A lease that is over. */
+/** A lease whose time is over. */
 export interface Expired {
   readonly id: LeaseId
   readonly index: LogIndex
@@ -51,15 +51,15 @@ export interface Expired {
 export class Lessor {
   readonly #rows: LeaseRows
   readonly #options: LessorOptions
-  /** What a rested row's due may be too early by. */
+  /** By how much the due in a row that was written before a sleep may be too early. */
   readonly #slack: number
   readonly #held = new Map<LeaseId, Held>()
   readonly #heap = new Heap<HeapEntry>()
-  /** Rows up to here were looked at in this term: they are in memory, if they are not over. */
+  /** Rows up to here were looked at in this term: their leases are in memory, or over. */
   #cursor: DueCursor | null = null
-  /** Due of the first row behind the cursor; null: there is none. */
+  /** Due of the first row after the cursor; null: there is none. */
   #nextRow: number | null
-  /** Rows up to here were compared with the clock in this term; null: all were. */
+  /** Rows up to here were compared with the clock in this term; null: all rows were. */
   #swept: DueCursor | null
   #expiring = 0
 
@@ -94,21 +94,21 @@ export class Lessor {
     this.#trim()
   }
 
-  /** A revoke was applied, whoever asked for it. */
+  /** A revoke was applied, by whomever it was asked for. */
   revoked(id: LeaseId): void {
     const held = this.#held.get(id)
     if (held === undefined) return
     if (held.state === 'expiring') this.#expiring--
     held.state = 'gone'
     this.#held.delete(id)
-    // Places of leases that are gone are dropped when they come up, or together when they are most
-    // of all.
+    // The entries of leases that are gone are dropped when they come up, or all at once when most
+    // entries are such.
     if (this.#heap.size > 2 * this.#held.size + 1000) this.#rebuild()
   }
 
   /**
-   * The revoke of this very lease was refused: it is over still, and may be taken again. False: it
-   * was not on its way out.
+   * The revoke of this very lease was refused: it is still over, and may be taken again. False: no
+   * revoke was on its way.
    */
   kept(id: LeaseId, index: LogIndex): boolean {
     const held = this.#held.get(id)
@@ -119,7 +119,7 @@ export class Lessor {
     return true
   }
 
-  /** Begins a lease's time anew; false: it is over, and its revoke decides. */
+  /** Begins a lease's time anew. False: the lease is over, and its revoke decides. */
   renew(lease: GrantedLease, now: number): boolean {
     if (this.remaining(lease, now) <= 0) return false
     const deadline = now + lease.ttl * 1000
@@ -132,7 +132,7 @@ export class Lessor {
     return true
   }
 
-  /** Milliseconds until a lease is over; not above zero: it is. */
+  /** Milliseconds until a lease is over; zero or less: it is over. */
   remaining(lease: GrantedLease, now: number): number {
     const held = this.#of(lease)
     if (held?.state === 'expiring') return Math.min(held.deadline - now, 0)
@@ -157,8 +157,8 @@ export class Lessor {
   }
 
   /**
-   * Once a term goes through the rows that are due later, up to `limit` at a time. No lease has
-   * longer than its TTL: a row that says so was written by a clock that was ahead, and would be
+   * Goes once a term through the rows that are due later, up to `limit` at a time. No lease has
+   * longer than its TTL. A row with a later due was written by a clock that was ahead, and would be
    * looked at too late.
    */
   sweep(now: number, limit: number): void {
@@ -187,7 +187,10 @@ export class Lessor {
     return over
   }
 
-  /** When something may be to do next; null: there are no leases but those on their way out. */
+  /**
+   * When there may be something to do next; null: all leases are on their way out, or there are
+   * none.
+   */
   next(): number | null {
     const first = this.#first()?.deadline ?? null
     if (first === null || this.#nextRow === null) return first ?? this.#nextRow
@@ -195,7 +198,7 @@ export class Lessor {
   }
 
   /**
-   * Writes up to `limit` deadlines to their rows; true: all rows say what memory says, or a little
+   * Writes up to `limit` deadlines to their rows. True: every row now has its deadline, or a little
    * less.
    */
   rest(limit: number): boolean {
@@ -210,13 +213,13 @@ export class Lessor {
     return true
   }
 
-  /** What is held of this very lease, not of one that had its id before. */
+  /** The held entry of this very lease, and not of an earlier one with the same id. */
   #of(lease: GrantedLease): Held | undefined {
     const held = this.#held.get(lease.id)
     return held?.index === lease.index ? held : undefined
   }
 
-  /** Of a lease that is not in memory. */
+  /** The deadline of a lease that is not in memory. */
   #deadline(lease: GrantedLease): number {
     return Math.max(lease.due + this.#slack, this.#options.start + lease.ttl * 1000)
   }
@@ -235,7 +238,7 @@ export class Lessor {
   }
 
   /**
-   * The lease that is over first. On the way, heap entries whose deadline moved on are put right.
+   * The lease that ends first. On the way, it corrects heap entries whose deadline has moved on.
    */
   #first(): Held | null {
     for (;;) {
@@ -256,8 +259,8 @@ export class Lessor {
   }
 
   /**
-   * Too many: those that are over last leave for their rows, some hundreds at once, so that it is
-   * rare.
+   * If memory holds too many leases, those that end last go back to their rows, some hundreds at
+   * once, so that this is rare.
    */
   #trim(): void {
     if (this.#held.size <= this.#options.max) return

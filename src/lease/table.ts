@@ -1,6 +1,6 @@
 /**
- * Leases and the keys attached to them, as the log says; when they are due is each member's own
- * reckoning.
+ * Leases and the keys attached to them, as the log says. Each member has its own opinion of when
+ * they are due.
  */
 import { blob, firstRow, type Sql, type SqlValue } from '../ports.ts'
 import { type LeaseId, type LogIndex, logIndex } from '../types.ts'
@@ -10,9 +10,9 @@ import { leaseBytes, leaseOfBytes } from './id.ts'
 const DUE_INDEX = 'CREATE INDEX IF NOT EXISTS lease_due ON lease(due, id)'
 
 /**
- * Tables of this folder. Only leased keys pay a row in lease_key. `idx` is the log index of the
- * grant, `due` when the lease may be over at the earliest, milliseconds since the epoch: from the
- * grant the same everywhere, then as this member has it.
+ * The tables of this folder. Only a leased key costs a row in lease_key. `idx` is the log index of
+ * the grant. `due` is the earliest time at which the lease may be over, milliseconds since the
+ * epoch: the grant's is the same everywhere, later ones are this member's own.
  */
 export const LEASE_TABLES = [
   `CREATE TABLE IF NOT EXISTS lease(
@@ -24,8 +24,8 @@ export const LEASE_TABLES = [
 ]
 
 /**
- * From the tables of format 1, whose leases never ended: they are due at once, which a leader takes
- * for one whole TTL.
+ * Changes of the tables of format 1, whose leases never ended. Their leases are due at once, and a
+ * leader gives each of them a whole TTL.
  */
 export const LEASE_TABLES_FROM_1 = [
   'ALTER TABLE lease ADD COLUMN due INTEGER NOT NULL DEFAULT 0',
@@ -67,7 +67,7 @@ export function listLeases(sql: Sql, after: LeaseId | null, limit: number): Gran
   )
 }
 
-/** The same of those granted up to an index. */
+/** The same for leases granted up to an index. */
 export function listGranted(
   sql: Sql,
   after: LeaseId | null,
@@ -118,7 +118,7 @@ export function firstDue(sql: Sql, after: DueCursor | null): number | null {
   return row === null ? null : Number(row[0])
 }
 
-/** Writes down when a lease is due by this member's own reckoning. */
+/** Writes when a lease is due, by this member's own opinion. */
 export function setDue(sql: Sql, id: LeaseId, due: number): void {
   sql.run('UPDATE lease SET due = ? WHERE id = ?', due, leaseBytes(id))
 }
@@ -164,7 +164,7 @@ export function detach(sql: Sql, id: LeaseId, key: Uint8Array): void {
   sql.run('DELETE FROM lease_key WHERE lease = ? AND key = ?', leaseBytes(id), key)
 }
 
-/** A lease of a snapshot under way: not seen until the whole snapshot is. */
+/** A lease of a snapshot under way: it is not seen until the whole snapshot is. */
 export function stageLease(sql: Sql, lease: GrantedLease): void {
   const { id, ttl, index, due } = lease
   sql.run(
@@ -176,7 +176,10 @@ export function stageLease(sql: Sql, lease: GrantedLease): void {
   )
 }
 
-/** The leases that go when the staged ones show: revoked since, or revoked and granted again. */
+/**
+ * The leases that go when the staged ones become visible: they were revoked since, or revoked and
+ * granted again.
+ */
 export function listUnstaged(sql: Sql): GrantedLease[] {
   return grantedOf(
     sql.query(
@@ -186,7 +189,7 @@ export function listUnstaged(sql: Sql): GrantedLease[] {
   )
 }
 
-/** The staged leases become the leases. Writes only the rows that differ, and removes the stage. */
+/** Makes the staged leases the leases. Writes only the rows that differ, and removes the stage. */
 export function showStagedLeases(sql: Sql): void {
   sql.run('DELETE FROM lease WHERE id NOT IN (SELECT id FROM lease_stage)')
   sql.run(

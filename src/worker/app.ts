@@ -1,7 +1,7 @@
 /**
- * The edge: etcd's v3 JSON API on HTTP. What can be decided here is decided here (who gets in, what
- * is well formed, what etcd would refuse); members are asked by a MemberClient and see nothing of
- * the request but the message.
+ * The edge: etcd's v3 JSON API over HTTP. It decides what it can by itself: who gets in, what is
+ * well formed, what etcd would refuse. It asks members through a MemberClient, and they see only
+ * the message of a request.
  */
 import { Hono } from 'hono'
 import { DEFAULT_CLUSTER } from '../cluster/names.ts'
@@ -51,15 +51,17 @@ export interface App<E> {
   fetch(request: Request, env: E, ctx?: Pick<ExecutionContext, 'waitUntil'>): Promise<Response>
 }
 
-/** Hono's environment: the context stands where bindings do, so that handlers have all of it. */
+/**
+ * Hono's environment. The context stands in the place of bindings, so that handlers have all of it.
+ */
 interface Inside<E> {
   Bindings: RequestContext<E>
 }
 
-/** What the edge itself is configured with. */
+/** The configuration of the edge. */
 export type EdgeEnv = GateEnv & AuthEnv & IdentityEnv & BackupsEnv & ClustersEnv
 
-/** A cluster alone, nothing asked of its members. */
+/** The path of a cluster itself, which asks nothing of its members. */
 const BARE_CLUSTER = /^\/clusters\/[^/]+$/
 
 type Handler<E> = (context: RequestContext<E>) => Response | Promise<Response>
@@ -74,8 +76,8 @@ function version(): Response {
 }
 
 /**
- * A path nobody serves: cleaned, where that leads somewhere else; else refused as etcd's gateway or
- * its mux would.
+ * The answer to a path that nobody serves: a redirect if its clean form is another path, else the
+ * refusal of etcd's gateway or mux.
  */
 function unknownPath(context: RequestContext<unknown>, outer: string): Response {
   const clean = cleanPath(outer)
@@ -89,8 +91,8 @@ function isUpgrade(request: Request): boolean {
 }
 
 /**
- * Names of targets are never escaped; the rest may be. A slash that is escaped is one only to
- * etcd's gateway.
+ * Names of targets are never escaped; the rest of a path may be. Only etcd's gateway takes an
+ * escaped slash for a slash.
  */
 function decodePath(path: string): string {
   if (!path.includes('%')) return path
@@ -99,7 +101,7 @@ function decodePath(path: string): string {
     : decodeURIComponent(path.replace(/%2f/gi, '%252f'))
 }
 
-/** Where a path gets its handler. */
+/** Gives paths their handlers. */
 interface Router<E> {
   readonly app: Hono<Inside<E>>
   post(path: string, handler: Handler<E>): void
@@ -108,7 +110,7 @@ interface Router<E> {
   stream(path: string, bySocket: Handler<E>, byPost: Handler<E>): void
 }
 
-/** `served` is filled with the paths there are. */
+/** Adds each path to `served`. */
 function routerOf<E extends EdgeEnv>(served: Set<string>): Router<E> {
   const app = new Hono<Inside<E>>({
     getPath: (_, options) => (options as { env: RequestContext<E> }).env.path,
@@ -120,7 +122,7 @@ function routerOf<E extends EdgeEnv>(served: Set<string>): Router<E> {
   }
   const get = (path: string, handler: Handler<E>): void => {
     served.add(path)
-    // Hono answers HEAD with what GET would; Go refuses it here.
+    // Hono answers HEAD like GET; Go refuses it here.
     app.all(path, (c) => (c.env.request.method === 'GET' ? handler(c.env) : getOnly()))
   }
   const stream = (path: string, bySocket: Handler<E>, byPost: Handler<E>): void => {
@@ -132,7 +134,7 @@ function routerOf<E extends EdgeEnv>(served: Set<string>): Router<E> {
   return { app, post, get, stream }
 }
 
-/** For its owner alone (worker/owner/proof.ts). */
+/** A handler for the owner alone (worker/owner/proof.ts). */
 function ownersOwn<E extends EdgeEnv>(
   ports: EdgePorts<E>,
   call: OwnersCall,
@@ -144,7 +146,7 @@ function ownersOwn<E extends EdgeEnv>(
   }
 }
 
-/** `served` is filled with the paths there are. */
+/** Adds each path to `served`. */
 function routes<E extends EdgeEnv>(ports: EdgePorts<E>, served: Set<string>): Hono<Inside<E>> {
   const router = routerOf<E>(served)
   const { app, post, get, stream } = router
@@ -189,8 +191,8 @@ function routes<E extends EdgeEnv>(ports: EdgePorts<E>, served: Set<string>): Ho
 /** `/livez` and `/readyz`, and each of their checks. */
 function checkRoutes<E extends EdgeEnv>({ get }: Router<E>, ports: EdgePorts<E>): void {
   for (const kind of ['livez', 'readyz'] as const) {
-    // Whether some member lives is no secret, and asking wakes no other. Which clusters there are
-    // is one, and which members.
+    // Whether some member lives is no secret, and asking wakes no other. Which clusters and members
+    // exist is a secret.
     const may =
       (handler: Handler<E>): Handler<E> =>
       (context) => {
@@ -211,8 +213,8 @@ function checkRoutes<E extends EdgeEnv>({ get }: Router<E>, ports: EdgePorts<E>)
 }
 
 /**
- * Refuses what could not be read; anything else is a mistake of ours, of which the caller learns no
- * more than that.
+ * Refuses a request that could not be read. Any other error is a mistake of Quorate's, and the
+ * caller learns only that.
  */
 function errorResponse(e: unknown, trace: Trace): Response {
   if (e instanceof EtcdError) return errorAnswer(e)
@@ -221,8 +223,8 @@ function errorResponse(e: unknown, trace: Trace): Response {
 }
 
 /**
- * The cluster and path of a request, as far as they are found out: counted and told with its
- * answer.
+ * The cluster and path of a request, as far as they are known when it is answered: the answer is
+ * counted under them.
  */
 interface Counted {
   cluster: string

@@ -1,4 +1,4 @@
-/** The Worker: the edge over its doors, and the class of the objects behind them. */
+/** The Worker: the edge over its ways to members, and the class of the members' objects. */
 import { createApp, type EdgeEnv } from './app.ts'
 import { networkOfCaller } from './http/caller.ts'
 import type { MemberClient, RequestContext } from './http/contract.ts'
@@ -21,7 +21,7 @@ function callerOf({ request, env, ctx, founds, trace }: RequestContext<Env>): Ca
     cf: request.cf,
     loopback: founds,
     trace,
-    // Of the few calls that ask for it.
+    // Read lazily: few calls ask for it.
     get network() {
       return networkOfCaller(request)
     },

@@ -1,12 +1,12 @@
 /**
- * Answers that break off: their status has left, so the break itself must say that they are not
+ * Answers that break off. Their status has left, so the break itself must say that they are not
  * whole.
  */
 
 /**
- * What a stream ends with that is to break off. workerd then ends a chunked answer without its last
- * chunk, and one with a length before that, so no client takes it for whole. `retryable` is how the
- * platform marks connections that are lost; of any other error it writes a line "Uncaught
+ * The error that ends a stream which is to break off. With it workerd ends a chunked answer without
+ * its last chunk, and an answer with a length before that length. So no client takes the answer for
+ * whole. The platform marks lost connections as `retryable`; for any other error it logs "Uncaught
  * exception".
  */
 export function brokenOff(why: unknown): Error {
@@ -15,8 +15,8 @@ export function brokenOff(why: unknown): Error {
 }
 
 /**
- * With its length said ahead: then a client of HTTP/1.0, which knows no chunks, sees a break too.
- * Node has no such stream, and no need of one.
+ * The body with its length declared, so that a client of HTTP/1.0, which knows no chunks, sees a
+ * break too. Node has no such stream, and does not need one.
  */
 export function withLength(
   body: ReadableStream<Uint8Array>,
@@ -24,7 +24,7 @@ export function withLength(
 ): ReadableStream<Uint8Array> {
   if (typeof FixedLengthStream === 'undefined') return body
   const { readable, writable } = new FixedLengthStream(bytes)
-  // Whoever reads it hears of a break from the stream itself.
+  // The reader hears of a break from the stream itself.
   body.pipeTo(writable).catch(() => {})
   return readable
 }

@@ -1,6 +1,6 @@
 /**
- * Answers too long for one piece: given to their client as it takes them, however slow it is, whole
- * or broken off.
+ * Answers too long for one piece. Their client gets them as it takes them, however slow it is,
+ * whole or broken off.
  */
 import { Errors } from '../../errors.ts'
 import {
@@ -15,16 +15,20 @@ import { brokenOff } from './broken.ts'
 
 /** Where a long answer comes from. */
 export interface Source {
-  /** The next bytes; null: it is whole. Asked for when all before has been taken. */
+  /** The next bytes; null: the answer is whole. Called when everything before has been taken. */
   next(): Promise<Uint8Array | null>
-  /** The client is still taking what came before: let what comes next stay. Never rejects. */
+  /**
+   * The client is still taking the bytes before: the source is to keep the next ones. Never
+   * rejects.
+   */
   hold(): Promise<void>
 }
 
 /**
- * Guards one answer under way. At most what came last is in memory, and a piece of it with the
- * platform. It ends when it is whole, when its client leaves, when its source breaks, when its time
- * is up, or when others need the room and its client takes nothing. Null: there is no room for it.
+ * Guards one answer under way. Memory holds at most the last page, and the platform a piece of it.
+ * The answer ends when it is whole, when its client leaves, when its source breaks, or when its
+ * time is up. It also ends when its client takes nothing and others need the room. Null: there is
+ * no room for it.
  */
 export function longAnswer(
   first: Uint8Array,
@@ -62,7 +66,7 @@ export function longAnswer(
   const timer = setInterval(hold, PAGE_HOLD_MS)
 
   async function more(): Promise<boolean> {
-    // Meanwhile it is not its client that takes nothing.
+    // While the next page is asked for, the client does not stall.
     unsent.movedAt = Date.now() + NEXT_PAGE_TIMEOUT_MS
     const next = await source.next()
     unsent.movedAt = Date.now()

@@ -1,6 +1,6 @@
 /**
- * etcd's calls as the edge serves them: path, method of the client, messages, and what is checked
- * before a member is asked.
+ * etcd's calls as the edge serves them: path, member's method, messages, and the checks before a
+ * member is asked.
  */
 import { Errors } from '../../errors.ts'
 import { decodeDeleteRange, decodePut, decodeRange, decodeTxn } from '../../etcd/convert.ts'
@@ -22,15 +22,16 @@ export interface Rpc {
   readonly method: Method
   readonly request: MessageName
   readonly response: MessageName
-  /** Carries a request id, so that it is done once however often it is sent. */
+  /** The call has a request id, so it is done once, however often it is sent. */
   readonly write: boolean
   /** The repeated field of the answer that may come in pages. */
   readonly pages: string | null
   /** Throws etcd's refusal. */
   readonly check: (message: Uint8Array) => void
   /**
-   * What members get to see of the message; made for who may do everything alone, since it costs.
-   * The same on every try of a request that its caller named (`named`; else null).
+   * Makes the message that members see. It is costly, so it is made only for a caller that may do
+   * everything. It is the same on every try of a request that its caller named (`named`; null: the
+   * caller did not).
    */
   readonly prepare?: (
     message: Uint8Array,
@@ -41,7 +42,7 @@ export interface Rpc {
 }
 
 /**
- * What etcd adds to a request before it measures it against --max-request-bytes: the raft request's
+ * What etcd adds to a request before it compares it with --max-request-bytes: the raft request's
  * header with an id of ten bytes, and tag and length of the request within it (measured on 3.7.3).
  */
 const ENVELOPE_BYTES = 18
@@ -50,7 +51,7 @@ function proposable(message: Uint8Array): void {
   if (message.length + ENVELOPE_BYTES > MAX_REQUEST_BYTES) throw Errors.requestTooLarge()
 }
 
-/** etcd: a transaction of ranges alone is no proposal. */
+/** As in etcd, a transaction of ranges alone is not proposed. */
 function isReadOnly(txn: TxnRequest): boolean {
   return (
     txn.success.every((op) => op.kind === 'range') && txn.failure.every((op) => op.kind === 'range')
@@ -75,7 +76,7 @@ export function checkDeleteRange(message: Uint8Array): void {
   proposable(message)
 }
 
-/** A message beyond what etcd's gRPC server receives. */
+/** Throws etcd's refusal of a message that its gRPC server would not receive. */
 export function receivable(message: Uint8Array): void {
   if (message.length > MAX_BODY_BYTES) throw tooLarge(message.length)
 }
@@ -107,7 +108,7 @@ const revoke: Rpc = {
 const USER = '/v3/auth/user/'
 const ROLE = '/v3/auth/role/'
 
-/** etcd's Auth service, but Authenticate. */
+/** etcd's Auth service without Authenticate. */
 const AUTH: Readonly<Record<string, Rpc>> = {
   '/v3/auth/enable': {
     ...WRITE,

@@ -1,6 +1,6 @@
 /**
- * One call, one answer: JSON in, checked, asked of a member, JSON out. A long answer leaves page by
- * page.
+ * One call with one answer: reads JSON, checks it, asks a member, writes JSON. A long answer leaves
+ * page by page.
  */
 import { Code, Errors, EtcdError } from '../../errors.ts'
 import {
@@ -37,7 +37,7 @@ import { type Rpc, receivable } from './rpcs.ts'
 
 const NOTHING = new Uint8Array(0)
 const ROOT = new TextEncoder().encode('root')
-/** Refusals that say nothing of the next time. */
+/** Refusals that may not come again at the next try. */
 const PASSING: readonly Code[] = [
   Code.Unavailable,
   Code.Unknown,
@@ -45,7 +45,7 @@ const PASSING: readonly Code[] = [
   Code.DeadlineExceeded,
 ]
 
-/** The error that an answer is, or null. */
+/** The error that the answer is; null: it is no refusal. */
 export function errorOf(answer: Answer): EtcdError | null {
   const code = answer.code ?? 0
   if (code === 0 && !answer.unknown) return null
@@ -59,14 +59,15 @@ function deadlineExceeded(): EtcdError {
 }
 
 /**
- * etcd's ways to say that a call took too long: to a caller who set the time itself they are one.
+ * etcd has several ways to say that a call took too long. A caller that set the timeout itself
+ * hears one.
  */
 function isTimeout(answer: Answer): boolean {
   return reasonOf(answer) === 'timeout'
 }
 
 /**
- * Asks, within the caller's own time where it set one. An unknown outcome is an answer, not a
+ * Asks, within the caller's own timeout if it set one. An unknown outcome is an answer, not a
  * throw.
  */
 export async function ask(
@@ -74,7 +75,7 @@ export async function ask(
   call: ClientCall,
   ownTimeout: boolean,
 ): Promise<Answer> {
-  // Too short to send anything: nothing was done.
+  // The timeout is too short to send anything: nothing was done.
   if (call.timeoutMs < 1) throw deadlineExceeded()
   const write = call.requestId !== undefined
   const late: Answer = {
@@ -116,8 +117,8 @@ export function callOf(
 }
 
 /**
- * Asks for the next part of an answer as long as some member may have it: they may all be starting
- * anew. Throws the last refusal.
+ * Asks for the next part of an answer as long as a member may have it: all of them may just be
+ * starting anew. Throws the last refusal.
  */
 export async function askForRest(
   client: MemberClient,
@@ -139,7 +140,10 @@ export async function askForRest(
   }
 }
 
-/** The time that a caller set is for the answer's begin: etcd's is there as a whole then. */
+/**
+ * A caller's timeout counts until its answer begins, because etcd's answer is there as a whole
+ * then.
+ */
 function restOf(method: Method, body: Uint8Array, options: CallOptions): ClientCall {
   return callOf(method, body, false, {
     ...options,
@@ -149,8 +153,8 @@ function restOf(method: Method, body: Uint8Array, options: CallOptions): ClientC
 }
 
 /**
- * The pages of an answer from the second on. Asks for one when the one before has left, so that one
- * page is held at a time.
+ * The pages of an answer from the second on. Each is asked for when the one before has left, so
+ * only one page is held at a time.
  */
 function pages(
   paged: PagedJSON,
@@ -174,22 +178,22 @@ function pages(
     },
     async hold() {
       if (cursor === null) return
-      // All of them: any may be asked for the next page, once this one's member does not answer.
-      // Where that fails, the next page tells.
+      // All members: any may be asked for the next page if this page's member does not answer. If
+      // this fails, the next page says so.
       await client.call({ ...restOf(Method.HOLD, cursor, options), forAll: true }).catch(() => {})
     },
   }
 }
 
-/** A source that has nothing after the first piece. */
+/** A source that ends after the first piece. */
 const NO_MORE: Source = { next: () => Promise.resolve(null), hold: () => Promise.resolve() }
 
 /**
- * Waits for room for an answer that found none, and holds nothing of it meanwhile. False: there was
- * none in time.
+ * Waits for room for an answer that found none, and holds none of its bytes meanwhile. False: no
+ * room came in time.
  */
 async function roomComes(bytes: number, network: string | null, until: number): Promise<boolean> {
-  // The next attempt breaks off answers that stall.
+  // By then the next attempt may break off answers that stall.
   const stalled = Date.now() + LONG_ANSWER_STALL_MS
   do {
     if (Date.now() + LONG_ANSWER_ROOM_MS >= until) return false
@@ -199,8 +203,8 @@ async function roomComes(bytes: number, network: string | null, until: number): 
 }
 
 /**
- * Whether the caller is let in, or may do what root alone may, in a member's words: a refusal, or
- * an answer that says who he is.
+ * Asks a member whether the caller is let in, or may do what only root may. The answer is a
+ * refusal, or names the user.
  */
 export function admission(
   who: 'anybody' | 'root',
@@ -212,8 +216,8 @@ export function admission(
 }
 
 /**
- * Why he is not, of what a member asks for once more when it is done; null: he may, as far as can
- * be said before.
+ * Why the caller may not make a call that a member checks once more when it is done; null: it may,
+ * as far as can be said before.
  */
 export async function refusalTo(
   who: 'anybody' | 'root',
@@ -221,7 +225,7 @@ export async function refusalTo(
   options: CallOptions,
 ): Promise<Answer | null> {
   const answer = await admission(who, client, options)
-  // A member of an earlier version does not know the question.
+  // A member of an earlier version does not know this call.
   return errorOf(answer) === null || answer.code === Code.Unimplemented ? null : answer
 }
 
@@ -252,14 +256,14 @@ export async function unary<E extends IdentityEnv & PasswordEnv>(
   for (;;) {
     const begun = begin(rpc, await carry(), context, client, options)
     if (begun instanceof Response) return begun
-    // A write has been done by then: that it was is not known to who asked.
+    // A write has been done by then, but its caller does not know that.
     if (rpc.write || !(await roomComes(begun.bytes, begun.network, until))) {
       return errorAnswer(Errors.tooManyRequests(), rpc.write)
     }
   }
 }
 
-/** The answer as it leaves; or how much room it would need, where there is none. */
+/** Begins the answer; or returns how much room it needs, if there is none. */
 function begin<E>(
   rpc: Rpc,
   answer: Answer,

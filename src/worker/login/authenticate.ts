@@ -44,11 +44,11 @@ const guesses = new Guesses({
   perCaller: [TRIES_PER_CALLER, TRIES_PER_CALLER_AND_SECOND],
 })
 
-/** The user whom the owner's password makes. */
+/** The user that the owner's password makes. */
 const OWNER = 'root'
 const NOTHING = new Uint8Array(0)
 
-/** Why nobody is let in: the owner's password is one that anybody may guess; or null. */
+/** Why nobody may log in: the owner's password is one that anybody may guess; null: it is not. */
 export function guessable({
   QUORATE_ROOT_PASSWORD: password = '',
   QUORATE_OPEN,
@@ -60,9 +60,9 @@ export function guessable({
 }
 
 /**
- * What guesses at a user are counted by; null: no user has a name so long. Where there is an owner,
- * root's password is most often the owner's, in each cluster: however it is guessed at, the guesses
- * count together.
+ * The name under which guesses at a user are counted; null: no user has so long a name. Where there
+ * is an owner, root's password is most often the owner's, in each cluster: guesses at it count
+ * together, however they are made.
  */
 function countedName(
   { target, closed }: Pick<RequestContext<unknown>, 'target' | 'closed'>,
@@ -80,7 +80,7 @@ interface Attempt {
   readonly network: string | null
 }
 
-/** The record that a password is checked against. Throws a member's refusal. */
+/** The record to check a password against. Throws a member's refusal. */
 async function recordOf({
   name,
   client,
@@ -100,9 +100,9 @@ async function recordOf({
 }
 
 /**
- * etcd's loop: what was checked must still be so when the token is made. Each refusal of a password
- * costs a hash, so that the time tells nobody which users there are; where the deployment is
- * closed, its words don't tell either.
+ * etcd's loop: what was checked must still hold when the token is made. Each refusal of a password
+ * costs a hash, so that its time tells nobody which users exist. Where the deployment is closed,
+ * its words don't tell either.
  */
 async function attempt(a: Attempt, env: AuthEnv): Promise<Answer> {
   for (let round = 0; round < MAX_STALE_CHECKS; round++) {
@@ -126,8 +126,8 @@ async function attempt(a: Attempt, env: AuthEnv): Promise<Answer> {
 }
 
 /**
- * The member counts a try for each record that it gives out: this one counts for nothing. If it is
- * not heard, it counts.
+ * Takes back a try. The member counts one for each record that it gives out; the try of a right
+ * password does not count. If the member does not hear of it, it counts.
  */
 async function tellRight({ name, client, options, network }: Attempt): Promise<void> {
   const call = callOf(Method.AUTH_RIGHT, new TextEncoder().encode(name), false, options)
@@ -146,8 +146,8 @@ export async function authenticate<E extends AuthEnv>(
   const network = networkOfCaller(context.request)
   const user = countedName(context, name)
   if (!guesses.take(user, network, Date.now())) throw Errors.tooManyTries()
-  // What a stranger says of himself, or of the cluster's revision, is nothing to a member here. And
-  // each login is a token of its own, whatever the caller calls it.
+  // What a stranger says of itself or of the cluster's revision means nothing to a member here.
+  // Each login makes a token of its own, whatever the caller names it.
   const anonymous = { ...options, token: null, verified: null, requestId: null, minRevision: 0 }
   const client = ports.client(context.target, context)
   const change = changeOf(Method.AUTHENTICATE, message) ?? {}
@@ -160,7 +160,7 @@ export async function authenticate<E extends AuthEnv>(
   const error = errorOf(answer)
   if (error !== null) return errorAnswer(error, answer.unknown ?? false)
   if (user !== null) guesses.right(user, network)
-  // Where the token is a member's, that has heard of it by making it.
+  // A member that makes the token knows already that the password was right.
   if (usesJwt(context.env)) {
     const told = tellRight(attempted)
     context.ctx?.waitUntil(told)
@@ -169,9 +169,9 @@ export async function authenticate<E extends AuthEnv>(
 }
 
 /**
- * Whether these are the owner's name and password (`Authorization: Basic`). Throws where they were
- * guessed at too often. A browser says them by itself once it knows them, so what a page of another
- * origin sends is not the owner's word.
+ * Whether the request has the owner's name and password (`Authorization: Basic`). Throws an
+ * EtcdError where they were guessed at too often. A browser that knows them sends them by itself,
+ * so they do not count from a page of another origin.
  */
 export async function isOwner(
   context: Pick<RequestContext<unknown>, 'request' | 'headers'>,
@@ -185,15 +185,15 @@ export async function isOwner(
   const digest = async (text: string) =>
     new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
   const owner = base64(new TextEncoder().encode(`${OWNER}:${password}`))
-  // Digests, so that not even lengths can be told apart by the time it takes.
+  // Compares digests, so that the time does not even tell lengths.
   const same = sameBytes(...(await Promise.all([digest(sent), digest(owner)])))
   if (same) guesses.right(OWNER, network)
   return same
 }
 
 /**
- * The owner's user, and auth: part of making a cluster, where the deployment is closed to
- * strangers.
+ * Creates the owner's user and enables auth. It is part of making a cluster where the deployment is
+ * closed.
  */
 export async function bootstrap<E extends PasswordEnv>(
   context: RequestContext<E>,
@@ -215,7 +215,7 @@ export async function bootstrap<E extends PasswordEnv>(
   }
 }
 
-/** Whether the cluster has users who are checked. */
+/** Whether auth is on in the cluster. */
 export async function authIsOn<E>(
   context: RequestContext<E>,
   ports: EdgePorts<E>,
