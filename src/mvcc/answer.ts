@@ -1,6 +1,6 @@
 /**
- * Answers, built apart from applying by the one member that was asked: what an op saw is read again
- * at the exact point of the history it saw it.
+ * Builds answers apart from applying, only on the member that was asked. What an op saw is read
+ * again, at the exact point of the history at which the op saw it.
  */
 import { Errors, EtcdError } from '../errors.ts'
 import { lower, preceding, type Revision, revision } from '../types.ts'
@@ -37,7 +37,7 @@ export interface Answered<A> {
 
 const NO_OP: OpOutcome = { sub: 0, changed: 0 }
 
-/** What one answer is built from. */
+/** The parts from which one answer is built. */
 interface Source {
   readonly store: StoreState
   readonly outcome: Outcome
@@ -45,14 +45,14 @@ interface Source {
   readonly gathered: Gathered
 }
 
-/** The state an op saw. */
+/** The state that an op saw. */
 function seenBy(outcome: Outcome, op: OpOutcome): At {
   return outcome.wrote ? within(outcome.revision, op.sub) : after(outcome.revision)
 }
 
 /**
- * The revision in the nested header of an op: that of the transaction once it has changed
- * something, else the one before.
+ * The revision in the nested header of an op: the transaction's once it has changed something, else
+ * the one before.
  */
 function nestedRevision(outcome: Outcome, changes: number): Revision {
   return outcome.wrote && changes === 0 ? preceding(outcome.revision) : outcome.revision
@@ -153,7 +153,7 @@ function lowestRead(request: WriteRequest, outcome: Outcome): Revision | null {
   return request.kind === 'put' || request.kind === 'deleteRange' ? readBy(request, before) : null
 }
 
-/** The revision that the answer to an op reads; null: none. */
+/** The revision that the answer to an op reads; null: it reads none. */
 function readBy(op: LeafOp, before: Revision): Revision | null {
   if (op.kind === 'range') return op.revision > 0 ? revision(op.revision) : before
   return op.prevKv ? before : null
@@ -207,7 +207,10 @@ export function readTxnJob(store: StoreState, request: TxnRequest): Job<Answered
   )
 }
 
-/** The lowest revision a range of the transaction may read: those below `compacted` are refused. */
+/**
+ * The lowest revision that a range of the transaction asks for; ranges below `compacted` are
+ * refused.
+ */
 function lowestAsked(request: TxnRequest, current: Revision, compacted: Revision): Revision {
   let lowest = current
   for (const op of [...request.success, ...request.failure]) {
@@ -218,7 +221,7 @@ function lowestAsked(request: TxnRequest, current: Revision, compacted: Revision
   return lowest
 }
 
-/** The outcome of an entry applied before, from the history. */
+/** The outcome of an entry that was applied before, from the history. */
 export function recoverJob(
   store: StoreState,
   request: WriteRequest,
@@ -262,7 +265,7 @@ export function recoverJob(
   return orElse(work, { outcome: null })
 }
 
-/** What each op changed: a delete, the keys that were there for it. */
+/** What each op changed; for a delete, the keys that existed before it. */
 function* replay(
   store: StoreState,
   leaves: readonly LeafOp[],
@@ -298,7 +301,7 @@ function compactedAway(): never {
   throw Errors.compacted()
 }
 
-/** A job that answers `gone` where its history is compacted away under it. */
+/** A job that answers `gone` where its history is compacted away while it runs. */
 function orElse<T>(job: WorkJob<T>, gone: T): Job<T> {
   return {
     pinRevision: job.pinRevision,

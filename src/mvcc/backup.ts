@@ -1,7 +1,7 @@
 /**
  * The state as etcd keeps it, piece by piece, for a backup: all versions in the order of their
- * revisions, leases, auth. The state stays as it was while entries go on being applied: a pin holds
- * its history; memory holds the leases that are revoked meanwhile, and all of auth, which is small.
+ * revisions, leases, auth. The state stays as it was while further entries are applied. A pin holds
+ * its history. Memory holds the leases that are revoked meanwhile, and all of auth, which is small.
  * A reader goes through it twice, first for the sizes alone: the same cursor gives the same piece.
  */
 import { type AuthRow, isLasting, readRows } from '../auth/index.ts'
@@ -21,11 +21,11 @@ import { ChangeWalk } from './walk.ts'
 const wire = quorate.storage
 const NOTHING = new Uint8Array(0)
 
-/** The state a backup is of. */
+/** The state of which this is a backup. */
 export interface BackupHeader {
   readonly index: LogIndex
   readonly revision: Revision
-  /** −1: never. */
+  /** −1: nothing was ever compacted. */
   readonly compacted: Revision
 }
 
@@ -41,8 +41,8 @@ export interface BackupPosition {
 }
 
 /**
- * A position in a backup as it travels. It says of which state the backup is, so that a backup that
- * was lost with the memory can begin again where nothing has changed.
+ * A position in a backup, as it travels. It names the backup's state, so that a backup that was
+ * lost with the memory can begin again if nothing has changed.
  */
 export interface BackupCursor extends BackupHeader {
   readonly id: Uint8Array
@@ -81,7 +81,7 @@ export function decodeBackupCursor(bytes: Uint8Array): BackupCursor {
 export interface BackupPiece {
   /** An encoded BackupChunk. */
   readonly data: Uint8Array
-  /** null after the last. */
+  /** Null after the last piece. */
   readonly next: BackupPosition | null
 }
 
@@ -94,7 +94,7 @@ interface Piece {
   readonly auth: AuthRow[]
 }
 
-/** Guards one backup's state. Lives in memory. */
+/** Guards one backup's state, in memory. */
 export class Backup implements ExportHold {
   readonly header: BackupHeader
   readonly #store: StoreState
@@ -129,12 +129,12 @@ export class Backup implements ExportHold {
     this.#store.pins.delete(this.#pin)
   }
 
-  /** Its reader is still there. */
+  /** The backup's reader is still there. */
   renew(expiresAt: number): void {
     this.#pin.expiresAt = expiresAt
   }
 
-  /** Throws EtcdError `compacted` where it expired and its history is gone: begin again. */
+  /** Throws EtcdError `compacted` where the backup expired and its history is gone: begin again. */
   piece(from: BackupPosition, sizes: boolean, rowBudget: number, byteBudget: number): BackupPiece {
     if (!this.#store.exports.has(this)) throw Errors.compacted()
     this.#store.checkReadable(this.#pin.revision)
@@ -178,17 +178,15 @@ export class Backup implements ExportHold {
           if (sizes) this.#size(piece, change)
           else this.#version(piece, change)
         }
-        // After a change, never before the first: whatever the budget, the next piece begins
-        // further on.
+        // The budget is checked after a change, never before the first one: so the next piece
+        // begins further on, whatever the budget.
         if (piece.rows <= 0 || piece.bytes <= 0) return { ...from, main, sub }
       }
     }
     return { ...from, stage: Stage.Leases }
   }
 
-  /**
-   * Whether etcd would still have the version, all that is compacted being gone: see compact.ts.
-   */
+  /** Whether etcd would still have the version after the whole compaction (compact.ts). */
   #kept(change: Change): boolean {
     const { compacted } = this.header
     if (change.main > compacted) return true
@@ -215,8 +213,8 @@ export class Backup implements ExportHold {
   }
 
   /**
-   * A page of leases: those granted up to the backup, still there or revoked meanwhile; the same
-   * page whenever it is asked for.
+   * A page of leases: those granted up to the backup, even if they were revoked since. It is the
+   * same page each time.
    */
   #leases(piece: Piece, from: BackupPosition): BackupPosition {
     const last = from.lease.length === 0 ? null : leaseOfBytes(from.lease)

@@ -32,11 +32,11 @@ import { after, keyValueOf, type Version } from './versions.ts'
 import type { Work } from './work.ts'
 
 /**
- * What a write came to. Not done: finish the batch, and give the same entry to a later one, before
- * any other.
+ * How a write ended. If it is not done, finish the batch, and give the same entry to a later batch
+ * before any other entry.
  */
 export type WriteStep =
-  /** `held`: every slice is written, and it is long: it waits for a write that may show. */
+  /** `held`: every slice of a long write is written, and it waits for a call that may show it. */
   | { readonly done: false; readonly held: boolean }
   | { readonly done: true; readonly outcome: Outcome }
 
@@ -46,10 +46,10 @@ export type WriteStep =
  */
 export interface Batch {
   /**
-   * Applies one entry. `index` must be appliedIndex + 1. Refusals of etcd are outcomes with an
+   * Applies one entry. `index` must be appliedIndex + 1. etcd's refusals are outcomes with an
    * error, not throws. Visits about `rowBudget` rows; long deletes and range compares go on in the
-   * next batch. One that changed more than LONG_CHANGES keys shows only when `mayShow`: the same on
-   * every member, whatever its budgets.
+   * next batch. A write that changed more than LONG_CHANGES keys shows only when `mayShow`, so it
+   * shows at the same point on every member, whatever the members' budgets.
    */
   write(
     index: LogIndex,
@@ -58,15 +58,15 @@ export interface Batch {
     rowBudget: number,
     mayShow?: boolean,
   ): WriteStep
-  /** Applies an entry by refusing it: whoever asked may not. */
+  /** Applies an entry by refusing it, because its caller may not make it. */
   refuse(index: LogIndex, requestId: RequestId | null, result: AuthResult): WriteStep
   /**
-   * An entry that leaves the store as it is (a leader's empty entry, a membership change, a second
-   * try). A second try has no request id here: the first one's stays. `result` is the caller's,
-   * from Result.Foreign on.
+   * Applies an entry that leaves the store as it is (a leader's empty entry, a membership change, a
+   * second try). A second try has no request id here: the first try's stays. `result` is the
+   * caller's own, from Result.Foreign on.
    */
   note(index: LogIndex, requestId: RequestId | null, result?: number): void
-  /** Writes what was applied; call it last, in the same transaction. Tells the subscribers. */
+  /** Writes what was applied, and tells the subscribers. Call it last, in the same transaction. */
   finish(): void
 }
 
@@ -82,19 +82,19 @@ interface Running {
   readonly job: JobState
   readonly work: Work<Executed>
   readonly budget: Budget
-  /** Keys that appeared and went; null once it took more than one slice. */
+  /** Keys that appeared or went; null once the write took more than one slice. */
   live: { readonly key: Uint8Array; readonly by: 1 | -1 }[] | null
-  /** What it came to, once all slices are written. */
+  /** The result, once all slices are written. */
   executed: Executed | null
 }
 
-/** Guards the entry that is applied in slices, between batches. */
+/** Guards the entry that is applied in slices, across batches. */
 export class SlicedWrite {
   readonly #store: StoreState
   #running: Running | null = null
-  /** Where the open batch collects what it shows. */
+  /** Where the open batch collects the changes that it shows. */
   #collect: Collect = () => {}
-  /** Batches since rows without a revision were trimmed. */
+  /** How many batches ended since rows without a revision were trimmed. */
   #untrimmed = 0
   #open = false
 
@@ -111,8 +111,8 @@ export class SlicedWrite {
   }
 
   /**
-   * Starts or goes on with a write of keys. 'slice': its slice is used up; 'held': it is done, but
-   * long, and may not show yet.
+   * Starts a write of keys, or goes on with it. 'slice': its slice is used up. 'held': it is long
+   * and done, but may not show yet.
    */
   step(
     index: LogIndex,
@@ -145,7 +145,7 @@ export class SlicedWrite {
     return running.executed
   }
 
-  /** The state of a write that has changed keys already and is not done; null: none. */
+  /** The state of an unfinished write that has changed keys already; null: there is none. */
   get unfinished(): JobState | null {
     return this.#running !== null && this.#running.job.sub > 0 ? this.#running.job : null
   }
@@ -189,7 +189,7 @@ export class SlicedWrite {
     this.#open = false
   }
 
-  /** Rows without a revision that no second try can ask for are of no use: removed now and then. */
+  /** Now and then removes rows without a revision that no second try can ask for. */
   trim(): void {
     if (++this.#untrimmed < TRIM_EVERY) return
     this.#untrimmed = 0
@@ -266,7 +266,7 @@ class ApplyBatch implements Batch {
     const { sql } = store
     const stalled = this.#state === 'stalled'
     const job = stalled ? sliced.unfinished : null
-    // What is under way does not show, whatever of it is written.
+    // An unfinished write does not show, whatever of it is written.
     if (stalled && this.#events !== null)
       this.#events = this.#events.filter((e) => e.kv.modRevision <= store.revision)
     if (job !== null) {
@@ -274,7 +274,7 @@ class ApplyBatch implements Batch {
       writeJob(sql, job)
       store.job = job
     } else if (store.rows.flushWhole()) sliced.trim()
-    // Not where another long write began in the same batch: the row is its own now.
+    // Unless another long write began in the same batch: then the row is that write's.
     if (this.#jobDone && job === null) removeJob(sql)
     if (this.#compacted) writeCompact(sql, store.compact)
     store.window.written()
@@ -343,7 +343,7 @@ class ApplyBatch implements Batch {
     return token === null || !step.done ? step : { done: true, outcome: { ...step.outcome, token } }
   }
 
-  /** The most frequent write, without the machinery of slices. */
+  /** The most frequent write, done without slices. */
   #put(requestId: RequestId | null, request: PutRequest): WriteStep {
     const store = this.#store
     if (request.lease !== NO_LEASE || request.ignoreValue || request.ignoreLease) {
@@ -432,7 +432,7 @@ class ApplyBatch implements Batch {
   }
 }
 
-/** A change as etcd's watchers see it. */
+/** A change, as etcd's watchers see it. */
 export function eventOf(version: Version): Event {
   return { kv: keyValueOf(version), deleted: version.version === 0, sub: version.sub }
 }

@@ -5,8 +5,8 @@ import type { RequestId } from '../types.ts'
 import { requestId } from '../types.ts'
 
 /**
- * The same bytes as a string of one char each: a Map key, and two of them compare as their bytes
- * do.
+ * The same bytes as a string of one char each. It is a Map's key, and two of them compare as their
+ * bytes do.
  */
 export function byteString(bytes: Uint8Array): string {
   let s = ''
@@ -20,8 +20,8 @@ export function requestIdOf(bytes: Uint8Array): RequestId {
 }
 
 /**
- * What a range request names: keys ≥ start and < end; `end` null: without end; `single`: start
- * alone.
+ * The keys that a range request names: keys ≥ start and < end. `end` null: there is no end.
+ * `single`: only the key `start`.
  */
 export interface Span {
   readonly start: Uint8Array

@@ -1,4 +1,4 @@
-/** The rows of `batch`: which entries they cover, which keys changed at which revision. */
+/** The rows of `batch`: the entries that they cover, and the keys that changed at each revision. */
 import { blob, firstRow, type Sql, type SqlValue } from '../ports.ts'
 import { quorate } from '../proto/generated/storage.js'
 import { toNumber } from '../proto/int64.ts'
@@ -32,7 +32,7 @@ type Revisions = quorate.storage.RevisionChanges.$Properties[]
  */
 export class ChangeList {
   count = 0
-  /** About what it takes encoded. */
+  /** About how many bytes the list takes encoded. */
   bytes = 0
   #revisions: {
     main: Revision
@@ -49,7 +49,7 @@ export class ChangeList {
       this.#revisions.push(last)
       this.bytes += 14
     } else if (last.subs.length > 0 || sub !== last.firstSub + last.keys.length) {
-      // A gap: from here on every sub is named.
+      // A gap: from here on, every sub is listed.
       if (last.subs.length === 0)
         for (let i = 0; i < last.keys.length; i++) last.subs.push(last.firstSub + i)
       last.subs.push(sub)
@@ -62,8 +62,8 @@ export class ChangeList {
   }
 
   /**
-   * Takes the changes of revision `main`, which can only be the last one, out into a list of their
-   * own.
+   * Takes the changes of revision `main` out into a list of their own. `main` can only be the last
+   * revision.
    */
   split(main: Revision): ChangeList {
     const own = new ChangeList()
@@ -106,7 +106,7 @@ export function decodeEntries(column: SqlValue | undefined): EntryRecord[] {
   })
 }
 
-/** In order. Empty for a row without revisions (NULL). */
+/** The changes in order. Empty for a row without revisions (NULL). */
 export function decodeChanges(column: SqlValue | undefined): Change[] {
   if (column === null || column === undefined) return []
   const message = wire.BatchChanges.decode(blob(column))
@@ -131,7 +131,7 @@ export function decodeChanges(column: SqlValue | undefined): Change[] {
   return changes
 }
 
-/** A row of `batch` with what was asked for. */
+/** A row of `batch`, with the columns that were asked for. */
 export interface BatchRow {
   readonly key: RowKey
   readonly entries: SqlValue

@@ -1,8 +1,8 @@
 /**
- * Physical compaction, in slices: walks the rows of `batch` up to the compacted revision, deletes
- * versions and tombstones that no read can see any more, and merges the lists of what survives into
- * few rows. What is kept is what etcd 3.7 keeps: the newest version of each key, and tombstones of
- * the compacted revision itself.
+ * Physical compaction, in slices. It walks the rows of `batch` up to the compacted revision, and
+ * deletes versions and tombstones that no read can see any more. It merges the lists of the
+ * survivors into few rows. It keeps what etcd 3.7 keeps: the newest version of each key, and the
+ * tombstones of the compacted revision itself.
  */
 import { MAX_HOLD_MS } from '../limits.ts'
 import type { Sql, SqlValue } from '../ports.ts'
@@ -27,14 +27,14 @@ import { BEFORE_ALL, compareRows, type RowKey, writeCompact } from './meta.ts'
 import type { StoreState } from './state.ts'
 import { aloneOf, removeVersion, TOGETHER, versionOf } from './versions.ts'
 
-/** Whether a hold is over. Its end may have been set on a clock that has gone back since. */
+/** Whether a hold has ended. Its end may have been set by a clock that has gone back since. */
 function isOver({ expiresAt }: { readonly expiresAt: number }, now: number): boolean {
   return expiresAt <= now || expiresAt > now + MAX_HOLD_MS
 }
 
 /**
- * How far physical compaction may go now: no further than the lowest pin, and no further than what
- * has waited long enough.
+ * How far physical compaction may go now: no further than the lowest pin, nor than the revisions
+ * that have waited long enough.
  */
 function limitOf(store: StoreState, now: number, graceMs: number): Revision {
   let pinned = MAX_REVISION
@@ -48,9 +48,10 @@ function limitOf(store: StoreState, now: number, graceMs: number): Revision {
 
 /**
  * The revision up to which everything compacted has waited for `graceMs`. A new life of a member
- * does not know who reads here: pins are lost with the memory, and are made again within that time.
- * The wait is in a row, or short lives would all wait in vain. A pin moves its end on, because the
- * next life may be short, too. What is compacted meanwhile waits next.
+ * does not know who reads here: pins are lost with the memory, and their readers make them again
+ * within that time. The end of the wait is in a row, since short lives would else all wait in vain.
+ * A pin moves that end on, because the next life may be short, too. What is compacted meanwhile
+ * waits next.
  */
 function waited(store: StoreState, now: number, graceMs: number, pinned: Revision): Revision {
   const { compact } = store
@@ -67,8 +68,9 @@ function waited(store: StoreState, now: number, graceMs: number, pinned: Revisio
 }
 
 /**
- * Log index up to which rows may be merged: those whose entries a second try may ask for stay as
- * they are, and all rows while a snapshot is sent from them (−1): its cursor counts their changes.
+ * Log index up to which rows may be merged. Rows with entries that a second try may ask for stay as
+ * they are. While a snapshot is sent from the rows, all of them stay (−1), because its cursor
+ * counts their changes.
  */
 function mergeLimit(store: StoreState, now: number): number {
   for (const hold of store.exports) {
@@ -79,8 +81,8 @@ function mergeLimit(store: StoreState, now: number): number {
 }
 
 /**
- * One slice. True: nothing left to do now. `graceMs`: how long what was compacted waits for pins
- * that are made again; 0: all are there.
+ * Does one slice. True: nothing is left to do now. `graceMs`: how long what was compacted waits for
+ * pins to be made again; 0: none are missing.
  */
 export function compactSlice(
   store: StoreState,
@@ -129,7 +131,7 @@ function purge(store: StoreState, budget: { rows: number }, mergeLimit: number):
     const due = first < 0 ? changes : changes.slice(0, first)
     for (let from = 0; from < due.length; from += TOGETHER) {
       const together = due.slice(from, from + TOGETHER)
-      // Of most keys there is one version, and nothing to be done.
+      // Most keys have one version, and then there is nothing to do.
       const alone = aloneOf(sql, together, compact.target)
       budget.rows -= together.length
       for (const [i, change] of together.entries()) {
@@ -139,7 +141,7 @@ function purge(store: StoreState, budget: { rows: number }, mergeLimit: number):
       }
     }
     budget.rows--
-    // The rows of the target itself are walked again next time: its tombstones go then.
+    // The rows of the target itself are walked again next time, because its tombstones go then.
     const mergeable = row.key.rev < compact.target && row.key.idx <= mergeLimit
     if (mergeable && compareRows(merger.upTo, compact.cursor) === 0) merger.add(row.key, survivors)
     compact.cursor = row.key
@@ -149,7 +151,8 @@ function purge(store: StoreState, budget: { rows: number }, mergeLimit: number):
 }
 
 /**
- * Whether a row has nothing at or below the target; a row of entries alone stands at its revision.
+ * Whether a row has nothing at or below the target. A row that has only entries counts by its
+ * revision.
  */
 function beginsAfter(key: RowKey, changes: SqlValue, target: Revision): boolean {
   if (key.rev <= target) return false
@@ -159,8 +162,8 @@ function beginsAfter(key: RowKey, changes: SqlValue, target: Revision): boolean 
 }
 
 /**
- * Deletes what `change` superseded, or itself if it was superseded or is an old tombstone. True: it
- * survives.
+ * Deletes the version that `change` superseded, or its own version if that was superseded or is an
+ * old tombstone. True: its own survives.
  */
 function purgeOne(store: StoreState, change: Change): boolean {
   const { sql, compact } = store
@@ -193,20 +196,20 @@ function remove(store: StoreState, key: Uint8Array, main: Revision, sub: number)
   store.removed++
 }
 
-/** A version listed in a merged row is gone: more of those rows may be looked at. */
+/** A version listed in a merged row is gone, so more merged rows may be looked at. */
 function died(store: StoreState, rev: Revision): void {
   if (rev <= store.compact.merged.rev) store.compact.credit += SWEEP_PER_DEATH
 }
 
 /**
- * Guards the merging of one slice's rows: their survivors go into rows that end at the keys of rows
- * merged, which are removed.
+ * Guards the merging of one slice's rows. The survivors go into rows that end at the keys of merged
+ * rows; the merged rows are removed.
  */
 class Merger {
   readonly #store: StoreState
   /** Rows up to here are merged. */
   upTo: RowKey
-  /** The row that may still grow: where it lies now, and what it lists. */
+  /** The row that may still grow: its present key, and its list. */
   #openAt: RowKey | null = null
   #list = new ChangeList()
   readonly #closed: { readonly key: RowKey; readonly list: ChangeList }[] = []
@@ -243,7 +246,7 @@ class Merger {
     compact.merged = upTo
   }
 
-  /** Goes on with the last merged row if it is small. */
+  /** Goes on with the last merged row, if it is small. */
   #reopen(): void {
     this.#opened = true
     const row = findRow(this.#store.sql, this.#start)
@@ -262,7 +265,7 @@ function listOf(changes: readonly Change[]): ChangeList {
   return list
 }
 
-/** Whether enough merged entries have died that one more row is worth a look. */
+/** Whether so many merged entries have died that one more row is worth a look. */
 function sweepDue(store: StoreState): boolean {
   return (
     store.compact.credit >= MERGED_ROW_CHANGES && compareRows(store.compact.merged, BEFORE_ALL) > 0
@@ -270,8 +273,8 @@ function sweepDue(store: StoreState): boolean {
 }
 
 /**
- * Looks through merged rows in turn; those with many dead are written anew, small neighbours
- * together.
+ * Looks through the merged rows in turn. Rows with many dead entries are written anew, small
+ * neighbours together.
  */
 function sweep(store: StoreState, budget: { rows: number }): void {
   const { sql, compact } = store

@@ -13,18 +13,20 @@ const IN_ORDER =
 const COUNT_BOUNDED = `${GROUPS} AND key < ? ${IN_ORDER}`
 const COUNT_UNBOUNDED = `${GROUPS} ${IN_ORDER}`
 
-/** Rows that SQLite groups by itself cost about a quarter of those it hands out. */
+/** A row that SQLite groups by itself costs about a quarter of a row that it hands out. */
 const ROWS_PER_ROW = 4
 const FEWEST_ROWS = 512
 const MOST_ROWS = 16_384
-/** Below this share of keys among the rows, seeking from key to key is cheaper. */
+/** If keys are a smaller share of the rows than this, seeking from key to key is cheaper. */
 const DENSE = 1 / 8
-/** After so many keys sought one by one, groups are tried again: histories are uneven. */
+/**
+ * After so many keys were sought one by one, groups are tried again, since histories are uneven.
+ */
 const SPARSE_KEYS = 128
 
 /**
- * Guards one count of the live keys of a span in one state: by groups inside SQLite while versions
- * are few, else key by key.
+ * Guards one count of the live keys of a span in one state. It counts by groups inside SQLite while
+ * versions are few, else key by key.
  */
 export class Counter {
   total = 0
@@ -64,7 +66,7 @@ export class Counter {
     const row = firstRow(rows)
     const groups = Number(row?.[0] ?? 0)
     if (row === null || groups === 0) {
-      // Nothing of this state among these rows: the end, or only newer versions.
+      // No row of these counts in this state: this is the end, or all versions are newer.
       this.#sparse()
       return
     }

@@ -6,20 +6,20 @@ import { COUNTS_LIVE, COUNTS_PINNED } from './limits.ts'
 interface LiveCount {
   readonly span: Span
   /**
-   * Null while the count at the revision it began at is still under way; `delta` is what changed
-   * since.
+   * Null while the count is still being made, at the revision at which it began; `delta` is the
+   * change since.
    */
   count: number | null
   delta: number
 }
 
-/** A count that is being made at the revision current when it began. */
+/** A count that is being made, at the revision that was current when it began. */
 export type CountInProgress = LiveCount
 
 /**
  * Guards the counts of intervals that were counted once, so that paging through a large range
- * counts it once: for the current revision (kept up to date by every created and deleted key) and
- * for past ones. A cache: bounded, lost with the memory.
+ * counts it once. Counts of the current revision are kept up to date by every created and deleted
+ * key; there are counts of past revisions, too. It is a cache: bounded, and lost with the memory.
  */
 export class Counts {
   #live: LiveCount[] = [] // the last used at the end
@@ -58,14 +58,16 @@ export class Counts {
     }
   }
 
-  /** A count at the current revision begins; changes from now on are kept apart until it ends. */
+  /**
+   * Begins a count at the current revision. Changes from now on are counted apart until it ends.
+   */
   begin(span: Span): CountInProgress {
     const counting: LiveCount = { span, count: null, delta: 0 }
     this.#pushLive(counting)
     return counting
   }
 
-  /** The count came to `count` at the revision it began at. */
+  /** Ends a count: it was `count`, at the revision at which it began. */
   end(counting: CountInProgress, count: number): void {
     counting.count = count
     this.#live = this.#live.filter(
@@ -78,7 +80,7 @@ export class Counts {
     for (const c of this.#live) if (inSpan(key, c.span)) c.delta += by
   }
 
-  /** Forgets the current revision's counts: too much changed at once. */
+  /** Forgets the counts of the current revision, because too much changed at once. */
   clearCurrent(): void {
     this.#live = []
   }

@@ -15,7 +15,7 @@ const TABLES: Uint32Array[] = []
 }
 const [T0, T1, T2, T3] = TABLES as [Uint32Array, Uint32Array, Uint32Array, Uint32Array]
 
-/** The sum of what `crc` is the sum of, followed by `length` bytes. Unsigned 32 bits. */
+/** Continues the sum `crc` with `length` bytes. Unsigned 32 bits. */
 export function crc32c(crc: number, bytes: Uint8Array, length = bytes.length): number {
   let c = ~crc
   let i = 0

@@ -10,7 +10,7 @@ export function encodeCursor(c: RangeCursor): Uint8Array {
   return wire.PageCursor.encode({ format: 1, ...c }).finish()
 }
 
-/** Throws where the bytes are no cursor, or one of newer code. */
+/** Throws where the bytes are not a cursor, or are one of newer code. */
 export function decodeCursor(bytes: Uint8Array): RangeCursor {
   const c = wire.PageCursor.decode(bytes)
   if (c.format !== 1) throw new Error(`a cursor of format ${c.format}, this code reads format 1`)

@@ -3,21 +3,21 @@ import { byteString } from './bytes.ts'
 interface Run {
   readonly starts: string[]
   readonly ends: string[]
-  /** The largest end up to here. */
+  /** The largest end of the intervals up to this one. */
   readonly reach: string[]
 }
 
 /**
- * Guards a set of intervals of keys (as byte strings) that is added to and asked in turns. Sorted
- * runs, each at least twice as long as the next: n additions and questions cost about n log² n,
- * whatever a caller sends.
+ * Guards a set of intervals of keys (as byte strings) to which additions and questions come in
+ * turns. It has sorted runs, each at least twice as long as the next. So n additions and questions
+ * cost about n log² n, whatever a caller sends.
  */
 export class DeleteSet {
   #runs: Run[] = []
 
   /**
-   * etcd's [key, rangeEnd); no rangeEnd: the key alone. One that ends before it begins covers
-   * nothing.
+   * Adds etcd's [key, rangeEnd); an empty rangeEnd: the key alone. An interval that ends before it
+   * begins covers nothing.
    */
   add(key: Uint8Array, rangeEnd: Uint8Array): void {
     const start = byteString(key)
@@ -48,7 +48,7 @@ export class DeleteSet {
   }
 }
 
-/** The first place whose value is above `key`. */
+/** The first index whose value is above `key`. */
 function upperBound(sorted: readonly string[], key: string): number {
   let low = 0
   let high = sorted.length

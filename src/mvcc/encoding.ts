@@ -5,13 +5,13 @@
 import type { Version } from './versions.ts'
 
 /**
- * Lengths of the keys in etcd's bucket: main and sub revision and what parts them; of a tombstone
- * one more.
+ * Lengths of the keys in etcd's bucket: main and sub revision with a separator; a tombstone's has
+ * one byte more.
  */
 export const KEY_BYTES = 17
 export const TOMBSTONE_KEY_BYTES = 18
 
-/** Bytes of a version's KeyValue message, whose value is so long. */
+/** Bytes of a version's KeyValue message, for a value of this length. */
 export function messageSize(v: Version, valueBytes: number): number {
   const key = fieldSize(v.key.length)
   if (v.version === 0) return key
@@ -40,14 +40,13 @@ function varintSize(n: number): number {
   return size
 }
 
-/** Guards a buffer that one version after the other is encoded into. */
+/** Guards a buffer into which one version after the other is encoded. */
 export class VersionEncoder {
   bytes = new Uint8Array(1024)
   length = 0
 
   /**
-   * Replaces what was encoded before; a view that lives until the next call is `bytes` up to
-   * `length`.
+   * Replaces what was encoded before. The result is `bytes` up to `length`, until the next call.
    */
   encode(v: Version): void {
     this.#reserve(v.key.length + v.value.length + 128)
@@ -83,7 +82,7 @@ export class VersionEncoder {
     }
   }
 
-  /** proto3: nothing for an empty field. */
+  /** As in proto3, an empty field is left out. */
   #field(number: number, value: Uint8Array): void {
     if (value.length === 0) return
     this.bytes[this.length++] = (number << 3) | 2

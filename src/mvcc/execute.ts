@@ -29,7 +29,7 @@ export interface Execution {
   readonly writer: Writer
   readonly sink: ChangeSink
   readonly compacted: Revision
-  /** How far it has come; what `resumed` says was written by an earlier life is in it. */
+  /** How far the write has come, including what an earlier life wrote (`resumed`). */
   readonly job: JobState
   readonly resumed: boolean
 }
@@ -40,11 +40,11 @@ export interface Executed {
   readonly ops: readonly OpOutcome[]
 }
 
-/** Deletes so many keys between two looks at the budget. */
+/** How many keys are deleted between two looks at the budget. */
 const DELETE_PAGE = 256
 /**
- * What costs as much as a row that is written by itself: tombstones written together, rows read one
- * after the other without their values.
+ * How many of these cost as much as a row that is written by itself: tombstones written together,
+ * and rows read in sequence without their values.
  */
 const TOMBSTONES_PER_ROW = 2
 const SCANNED_PER_ROW = 4
@@ -65,7 +65,7 @@ function done(branches: readonly boolean[], changed: readonly number[]): Execute
   return { result: Result.Ok, branches, ops }
 }
 
-/** Yields where its budget is used; `job` then says where it goes on. */
+/** Yields when its budget is used up; `job` then says where it goes on. */
 export function* execute(x: Execution, request: KeyRequest, budget: Budget): Work<Executed> {
   switch (request.kind) {
     case 'put': {
@@ -107,12 +107,12 @@ function* executeTxn(x: Execution, request: TxnRequest, budget: Budget): Work<Ex
   return done(branches, job.changed)
 }
 
-/** Makes room for what `op` changes. */
+/** Makes room to count the changes of `op`. */
 function begin(job: JobState, op: number): void {
   while (job.changed.length <= op) job.changed.push(0)
 }
 
-/** Goes on to the next op: what is done must not be done again after a crash. */
+/** Goes on to the next op. After a crash, what is done must not be done again. */
 function end(job: JobState): void {
   job.op++
   job.lastKey = NO_KEY
@@ -174,7 +174,6 @@ function* revoke(x: Execution, request: LeaseRevokeRequest, budget: Budget): Wor
     budget.rows -= 3 * keys.length
     if (used(budget)) yield
   }
-  // The lease itself goes when the entry shows: until then a snapshot may be begun that still has
-  // it.
+  // The lease itself goes when the entry shows: until then a snapshot that still has it may begin.
   return done(NO_BRANCH, job.changed)
 }

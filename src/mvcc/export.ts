@@ -44,20 +44,20 @@ function revisionBefore(entry: EntryRecord): Revision {
 }
 
 /**
- * One snapshot being sent. Lives in memory: after a restart it is gone, the receiver starts a new
- * one.
+ * One snapshot that is being sent. It lives in memory: after a restart it is gone, and the receiver
+ * starts a new one.
  */
 export interface Export {
   readonly header: SnapshotHeader
   /**
    * The chunk that begins at `cursor` (empty: the first). The same cursor gives the same rows
-   * again. Throws EtcdError `compacted` where it expired, was closed or its history is gone: begin
-   * again.
+   * again. Throws EtcdError `compacted` where the export expired or was closed, or its history is
+   * gone: begin again.
    */
   chunk(cursor: Uint8Array, rowBudget: number, byteBudget: number): ExportedChunk
-  /** Somebody still asks for it. */
+  /** The receiver still asks for it. */
   renew(expiresAt: number): void
-  /** Lets go of what it holds. */
+  /** Releases what it holds back. */
   close(): void
 }
 
@@ -79,9 +79,9 @@ interface Chunk {
 }
 
 /**
- * Guards the state one snapshot is of, while entries go on being applied: history stays by a pin,
- * rows of `batch` by holding back their merging, leases revoked meanwhile are remembered here, and
- * so is all of auth: it is small.
+ * Guards the state of one snapshot while further entries are applied. A pin keeps its history.
+ * Merging of the rows of `batch` is held back. Leases revoked meanwhile are remembered here, and so
+ * is all of auth, which is small.
  */
 export class Exporter implements Export, ExportHold {
   readonly header: SnapshotHeader
@@ -118,7 +118,7 @@ export class Exporter implements Export, ExportHold {
     return this.#pin.expiresAt
   }
 
-  /** One that expired and was let go stays so. */
+  /** An export that expired and was released stays so. */
   renew(expiresAt: number): void {
     this.#pin.expiresAt = expiresAt
   }
@@ -167,7 +167,7 @@ export class Exporter implements Export, ExportHold {
     return { row, inRow: false, offset: 0, inLeases: false, lease: NOTHING, inAuth: false, auth: 0 }
   }
 
-  /** One row, or the part of it that fits. */
+  /** Adds one row, or the part of it that fits. */
   #row(chunk: Chunk, position: ExportPosition): ExportPosition {
     const { sql } = this.#store
     const row = position.inRow ? findRow(sql, position.row) : nextRow(sql, position.row)
@@ -213,7 +213,7 @@ export class Exporter implements Export, ExportHold {
     chunk.message.rows.push(message)
   }
 
-  /** The version a change made, unless compaction has removed it or is to remove it. */
+  /** The version that a change made; null: compaction has removed it or will. */
   #sent(change: Change): Version | null {
     const { sql } = this.#store
     const { compactRevision } = this.header
@@ -225,7 +225,7 @@ export class Exporter implements Export, ExportHold {
     return versionOf(sql, change.key, change.main, change.sub)
   }
 
-  /** A page of leases: those granted up to the snapshot, still there or revoked meanwhile. */
+  /** A page of leases: those granted up to the snapshot, even if they were revoked since. */
   #leases(chunk: Chunk, position: ExportPosition): ExportPosition {
     const last = position.lease.length === 0 ? null : leaseOfBytes(position.lease)
     const page = listLeases(this.#store.sql, last, LEASE_PAGE)

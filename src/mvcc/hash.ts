@@ -1,5 +1,5 @@
 /**
- * etcd's HashKV (server/storage/mvcc/hash.go): the same figure for the same history, however far
+ * etcd's HashKV (server/storage/mvcc/hash.go): the same number for the same history, however far
  * physical compaction is.
  */
 import { Errors } from '../errors.ts'
@@ -17,8 +17,8 @@ import { used, type Work, WorkJob } from './work.ts'
 const BUCKET = new TextEncoder().encode('key')
 
 /**
- * `asked` 0: the current revision; below 0, as etcd has it: nothing is hashed. Throws compacted or
- * future.
+ * `asked` 0: the current revision. Below 0, as in etcd, nothing is hashed. Throws EtcdError
+ * compacted or future.
  */
 export function hashJob(store: StoreState, asked: number): Job<HashAnswer> {
   store.checkReadable(MAX_REVISION)
@@ -27,7 +27,7 @@ export function hashJob(store: StoreState, asked: number): Job<HashAnswer> {
   if (asked > 0 && asked < compacted) throw Errors.compacted()
   if (asked > current) throw Errors.futureRevision()
   const hashed = asked === 0 ? current : revision(asked)
-  // All changes after the compacted revision are hashed: none of them may go.
+  // All changes after the compacted revision are hashed, so none of them may go.
   const pin = higher(revision(0), compacted)
   return new WorkJob(
     pin,
@@ -47,8 +47,8 @@ function* hashUpTo(
 ): Work<number> {
   const encoder = new VersionEncoder()
   let hash = crc32c(0, BUCKET)
-  // etcd compares with the versions a compaction at `upTo` would keep, but not with none at all:
-  // where no key is left, what the last compaction kept is hashed.
+  // etcd compares with the versions that a compaction at `upTo` would keep, unless it would keep
+  // none: where no key is left, it hashes what the last compaction kept.
   const keepsAny = compacted < 1 || upTo < 1 || (yield* anyLive(store, upTo, budget))
   const seenFrom = keepsAny ? upTo : compacted
   const walk = new ChangeWalk(store.sql, revision(0), upTo)
@@ -97,10 +97,10 @@ function* anyLive(store: StoreState, at: Revision, budget: Budget): Work<boolean
 }
 
 /**
- * The versions that changes made, null where etcd does not hash one. After the compacted revision
- * all are hashed; up to it those that are seen from revision `seenFrom`, and no tombstones (a
- * tombstone of the compacted revision is kept, but not hashed, so that older versions of etcd,
- * which drop it, agree).
+ * The versions that changes made; null where etcd does not hash one. After the compacted revision
+ * all are hashed. Up to it, only those that revision `seenFrom` sees, and no tombstones. (A
+ * tombstone of the compacted revision is kept but not hashed, so that older versions of etcd, which
+ * drop it, agree.)
  */
 function hashedVersions(
   store: StoreState,

@@ -10,25 +10,31 @@ import { ChangeWalk } from './walk.ts'
 
 export interface Events {
   readonly events: readonly Event[]
-  /** The revision to go on from; above the current one asked at: the end. */
+  /**
+   * The revision to go on from. The end is reached when it is above the revision that was current
+   * at the call.
+   */
   readonly next: Revision
 }
 
 /**
- * Guards one walk through the events of [from, current]. Each step answers whole revisions, or
- * null.
+ * Guards one walk through the events of [from, current]. Each step returns the events of whole
+ * revisions, or null.
  */
 export class History implements Job<Events> {
   readonly pinRevision: Revision
-  /** Each step gives away what it has gathered. */
+  /** Each step hands out all that it has gathered. */
   readonly bytes = 0
   readonly #store: StoreState
   readonly #to: Revision
   readonly #walk: ChangeWalk
-  /** Changes of the row under way, from `place` on. */
+  /** Changes of the present row; those before `place` are done. */
   #changes: readonly Change[] = []
   #place = 0
-  /** Read, and not answered: the last of them may be of a revision that is not whole yet. */
+  /**
+   * Events that were read but not returned: the last of them may be of a revision that is not whole
+   * yet.
+   */
   #pending: Event[] = []
 
   constructor(store: StoreState, from: Revision) {
@@ -68,7 +74,7 @@ export class History implements Job<Events> {
     return this.#changes[this.#place++] ?? null
   }
 
-  /** What is read of revisions that are whole; null: of none. */
+  /** The events read of whole revisions; null: no revision is whole. */
   #wholeRevisions(): Events | null {
     const last = this.#pending[this.#pending.length - 1]
     if (last === undefined) return null
@@ -82,8 +88,8 @@ export class History implements Job<Events> {
 }
 
 /**
- * The value a key had before `revision`, as a watch's prev_kv shows it; null: none, or compacted
- * away.
+ * The value of a key before `revision`, for a watch's prev_kv; null: there was none, or it is
+ * compacted away.
  */
 export function valueBefore(
   store: StoreState,

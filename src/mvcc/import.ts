@@ -1,6 +1,6 @@
 /**
- * Receiving a snapshot: first what is in the way is removed, then chunks come in, invisible until
- * the last.
+ * Receives a snapshot. First the rows in its way are removed, then chunks come in, invisible until
+ * the last one.
  */
 import { dropStagedAuth, showStagedAuth, stageAuth } from '../auth/index.ts'
 import { equalBytes } from '../base/bytes.ts'
@@ -37,14 +37,14 @@ import { after, removeVersion, type Version, versionAt, versionOf, within } from
 const wire = quorate.storage
 const NOTHING = new Uint8Array(0)
 
-/** A snapshot being received; survives a restart. */
+/** A snapshot that is being received; it survives a restart. */
 export interface ImportState {
   readonly header: SnapshotHeader
-  /** Given by the caller to beginImport: which sender's which snapshot. */
+  /** The caller's name for the snapshot and its sender, given to beginImport. */
   readonly id: Uint8Array
   /** Old rows are being removed: call importSlice until it answers true, then ask for chunks. */
   readonly clearing: boolean
-  /** It is being given up: call abortImport until it answers true. */
+  /** The import is being given up: call abortImport until it answers true. */
   readonly aborting: boolean
   /** The chunk to ask for. */
   readonly cursor: Uint8Array
@@ -70,7 +70,7 @@ export function beginImport(store: StoreState, id: Uint8Array, header: SnapshotH
       `the snapshot starts from revision ${header.fromRevision}, index ${header.fromIndex}; this store is at ${at}`,
     )
   }
-  // All goes that others read here.
+  // All that readers hold here goes.
   if (full) for (const hold of store.exports) hold.close()
   store.importing = {
     id,
@@ -85,7 +85,7 @@ export function beginImport(store: StoreState, id: Uint8Array, header: SnapshotH
   store.reload()
 }
 
-/** One slice of clearing. True: ready for chunks. */
+/** Does one slice of clearing. True: ready for chunks. */
 export function importSlice(store: StoreState, rowBudget: number): boolean {
   const state = current(store)
   if (state.aborting) throw new Error('the import is being given up')
@@ -116,13 +116,13 @@ function current(store: StoreState): ImportRow {
   return store.importing
 }
 
-/** Its cursor and the next one's, in hex. */
+/** The chunk's cursor and the next chunk's, in hex. */
 export function chunkCursors(data: Uint8Array): { readonly cursor: string; readonly next: string } {
   const { cursor, next } = wire.SnapshotChunk.decode(data)
   return { cursor: hexOf(cursor), next: hexOf(next) }
 }
 
-/** Takes the next chunk. True: that was the last, the state shows. */
+/** Takes the next chunk. True: it was the last, and the state shows. */
 export function importChunk(store: StoreState, data: Uint8Array): boolean {
   const state = current(store)
   const chunk = wire.SnapshotChunk.decode(data)
@@ -187,10 +187,10 @@ function importVersion(
   if (lease !== NO_LEASE) attach(sql, lease, key)
 }
 
-/** The last rows are in: they show, in the same transaction. */
+/** The last rows are in: they become visible, in the same transaction. */
 function finish(store: StoreState, state: ImportRow): void {
   const { sql, compact, exports } = store
-  // Their entries come by the snapshot, and are never applied here.
+  // The entries that revoked them come with the snapshot, and are never applied here.
   if (exports.size > 0)
     for (const lease of listUnstaged(sql)) for (const hold of exports) hold.leaseRevoked(lease)
   showStagedLeases(sql)
@@ -205,7 +205,7 @@ function finish(store: StoreState, state: ImportRow): void {
       merged,
       sweep: BEFORE_ALL,
       credit: 0,
-      // Nobody has read this state before: what it has left to remove waits for nobody.
+      // Nobody has read this state before, so what it has left to remove need not wait.
       waiting: higher(revision(0), compacted),
       waitingUntil: 0,
     }
@@ -216,7 +216,7 @@ function finish(store: StoreState, state: ImportRow): void {
   store.reload()
 }
 
-/** Removes what is in the way of the chunks. True: nothing is left. */
+/** Removes the rows in the way of the chunks. True: nothing is left. */
 function clear(store: StoreState, state: ImportRow, rowBudget: number): boolean {
   const done =
     state.header.fromRevision === 0 ? wipe(store, rowBudget) : undo(store, state, rowBudget)
@@ -228,8 +228,8 @@ function clear(store: StoreState, state: ImportRow, rowBudget: number): boolean 
 }
 
 /**
- * Takes back the rows of an import, or of an entry under way, after the state the import starts
- * from.
+ * Takes back the rows of an import, or of an unfinished entry, that are newer than the state from
+ * which the import starts.
  */
 function undo(store: StoreState, state: ImportRow, rowBudget: number): boolean {
   const { sql } = store
@@ -258,9 +258,9 @@ function undoVersion(store: StoreState, version: Version): void {
 }
 
 interface Wipe {
-  /** Finds the row so many rows on. */
+  /** Finds the row that is so many rows further on. */
   readonly find: string
-  /** Deletes the rows before it. */
+  /** Deletes the rows before that row. */
   readonly before: string
   readonly bind: (row: SqlValue[]) => SqlValue[]
   readonly all: string

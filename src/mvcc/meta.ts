@@ -1,5 +1,6 @@
 /**
- * The store's few named rows: format, compaction, the entry under way, the snapshot being received.
+ * The store's few named rows: format, compaction, the unfinished entry, the snapshot that is being
+ * received.
  */
 import { blob, firstRow, type Sql } from '../ports.ts'
 import { quorate } from '../proto/generated/storage.js'
@@ -25,9 +26,12 @@ export function compareRows(a: RowKey, b: RowKey): number {
 export interface CompactState {
   /** Last revision compacted by an entry; −1: none. */
   compacted: Revision
-  /** What superseded versions at or below it are gone from the disk; 0: none. */
+  /** Versions that revisions up to here superseded are gone from the disk; 0: none. */
   purged: Revision
-  /** Where the purge under way goes to; 0: none. Rows of `batch` up to `cursor` are done. */
+  /**
+   * The revision to which the running purge goes; 0: none runs. It is done with the rows of `batch`
+   * up to `cursor`.
+   */
   target: Revision
   cursor: RowKey
   /** Rows of `batch` up to here are merged lists. */
@@ -35,8 +39,8 @@ export interface CompactState {
   sweep: RowKey
   credit: number
   /**
-   * What is compacted up to here goes from the disk after `waitingUntil`, milliseconds; not above
-   * `purged`: nothing waits.
+   * Revisions compacted up to here go from the disk after `waitingUntil`, milliseconds since the
+   * epoch. Not above `purged`: nothing waits.
    */
   waiting: Revision
   waitingUntil: number
@@ -83,7 +87,7 @@ function remove(sql: Sql, name: string): void {
   sql.run('DELETE FROM mvcc_meta WHERE name = ?', name)
 }
 
-/** Throws where the row was written by code that says older code can't read it. */
+/** Throws where newer code wrote the row in a format that this code can't read. */
 export function checkFormat(what: string, format: number): void {
   if (format > 1)
     throw new Error(

@@ -1,6 +1,6 @@
 /**
- * What a transaction will do, decided before any of it is done: compares (nested ones too) against
- * the state before it, then etcd's checks along the branches taken. After that nothing can fail
+ * Decides what a transaction will do, before any of it is done. Compares (nested ones too) look at
+ * the state before it, then etcd's checks go along the branches taken. After that nothing can fail
  * (etcd server/etcdserver/txn/txn.go).
  */
 
@@ -23,11 +23,11 @@ import { CompareResult, CompareTarget } from './types.ts'
 import { type At, type Version, versionAt } from './versions.ts'
 import { used, type Work } from './work.ts'
 
-/** An op that is executed itself: not a transaction, not empty. */
+/** An op that is executed itself: neither a transaction nor empty. */
 export type LeafOp = RangeRequest | PutRequest | DeleteRangeRequest
 
 /**
- * The branches a transaction takes in the state `at`, the outermost first, depth first (etcd's
+ * The branches that a transaction takes in the state `at`, the outermost first, depth first (etcd's
  * compareToPath).
  */
 export function* branchesOf(sql: Sql, txn: TxnRequest, at: At, budget: Budget): Work<boolean[]> {
@@ -39,7 +39,7 @@ export function* branchesOf(sql: Sql, txn: TxnRequest, at: At, budget: Budget): 
   return branches
 }
 
-/** The ops of the branches taken, in the order they run. */
+/** The ops of the branches taken, in the order in which they run. */
 export function leavesOf(txn: TxnRequest, branches: readonly boolean[]): LeafOp[] {
   const leaves: LeafOp[] = []
   let next = 0
@@ -84,7 +84,7 @@ function* compareHolds(sql: Sql, c: Compare, at: At, budget: Budget): Work<boole
     if (used(budget)) yield
   }
   if (found) return true
-  // No key: zeros, but no value equals or differs from nothing.
+  // Without the key, numbers are zero, and no compare of its value holds.
   return c.target !== CompareTarget.Value && versionHolds(c, null)
 }
 
@@ -133,7 +133,7 @@ function compareNumbers(a: bigint, b: bigint | Uint8Array): number {
 
 /**
  * etcd's checkTxn: the first reason why an op on the branches taken can't be done, or Ok.
- * `current`: the revision before the transaction; `compacted`: the store's compact revision.
+ * `current`: the revision before the transaction. `compacted`: the store's compact revision.
  */
 export function checkLeaves(
   sql: Sql,
@@ -170,7 +170,7 @@ export function checkPut(sql: Sql, op: PutRequest, at: At): Result {
 }
 
 /**
- * Whether a transaction can change something: one that can't need not go through the log (etcd's
+ * Whether a transaction can change nothing, so that it need not go through the log (etcd's
  * IsTxnReadonly).
  */
 export function isReadOnly(txn: TxnRequest): boolean {

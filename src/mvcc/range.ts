@@ -1,5 +1,5 @@
 /**
- * Ranges, exactly as etcd answers them (etcd server/etcdserver/txn/range.go,
+ * Ranges, answered exactly as etcd does (etcd server/etcdserver/txn/range.go,
  * server/storage/mvcc/kvstore_txn.go).
  */
 
@@ -17,12 +17,12 @@ import { type At, keyValueOf, versionOf } from './versions.ts'
 import type { Gathered, Work } from './work.ts'
 
 const NOTHING = new Uint8Array(0)
-/** What one pair costs in memory beside its bytes. */
+/** Memory that one pair takes beside its bytes. */
 const PAIR_BYTES = 200
 
 /**
- * Whether a range comes out in the order of its keys without sorting, and so can be cut at its
- * limit (etcd's IsDefaultOrdering).
+ * Whether a range is in key order without sorting, and so can be cut at its limit (etcd's
+ * IsDefaultOrdering).
  */
 function inKeyOrder(r: RangeRequest): boolean {
   return (
@@ -55,7 +55,10 @@ function fromIndex(r: RangeRequest): boolean {
   return r.keysOnly && r.sortTarget !== SortTarget.Value
 }
 
-/** null: as they come. Without an order, any target but the key sorts ascending, after the cut. */
+/**
+ * The order of the pairs; null: as they come. Without a sort order, every target but the key sorts
+ * ascending, after the cut.
+ */
 function comparator(r: RangeRequest): ((a: KeyValue, b: KeyValue) => number) | null {
   const order =
     r.sortOrder === SortOrder.None && r.sortTarget !== SortTarget.Key
@@ -77,13 +80,15 @@ function compareBy(target: SortTarget): (a: KeyValue, b: KeyValue) => number {
       return (a, b) => a.modRevision - b.modRevision
     case SortTarget.Value:
       return (a, b) => compareBytes(a.value, b.value)
-    // Also of a target that newer code may know: the edge has refused what nobody does.
+    // Also for a target that only newer code knows: the edge has refused targets that nobody knows.
     default:
       return (a, b) => compareBytes(a.key, b.key)
   }
 }
 
-/** Counts a pair of an answer. Throws ResourceExhausted where the answer gets too large. */
+/**
+ * Counts a pair of an answer. Throws EtcdError ResourceExhausted where the answer gets too large.
+ */
 export function gather(gathered: Gathered, budget: Budget, kv: KeyValue): number {
   const bytes = kv.key.length + kv.value.length + PAIR_BYTES
   gathered.bytes += bytes
@@ -115,7 +120,7 @@ export function* rangeWhole(
   return yield* rangeOfAll(store, r, span, at, budget, gathered)
 }
 
-/** Key order, cut at the limit: reads no further than the limit, and counts the rest. */
+/** In key order, cut at the limit: reads no further than the limit, and counts the rest. */
 function* rangeInOrder(
   store: StoreState,
   r: RangeRequest,
@@ -126,7 +131,7 @@ function* rangeInOrder(
 ): Work<RangeAnswer> {
   const limit = r.limit > 0 ? r.limit : Number.MAX_SAFE_INTEGER
   const sort = comparator(r)
-  // Sorted after the cut to limit + 1, as etcd does it: not the smallest of all.
+  // As in etcd, it is sorted after the cut to limit + 1, so these need not be the smallest of all.
   const wanted = sort === null ? limit : limit + 1
   const kvs: KeyValue[] = []
   const rest = yield* collect(
@@ -171,7 +176,7 @@ function* rangeFromTheEnd(
   return { kind: 'range', kvs: finish(r, kvs), more: count > r.limit, count }
 }
 
-/** Sorted or filtered: looks at every key, keeps no more than the limit. */
+/** Sorted or filtered: looks at every key, but keeps no more than the limit. */
 function* rangeOfAll(
   store: StoreState,
   r: RangeRequest,
@@ -182,13 +187,13 @@ function* rangeOfAll(
 ): Work<RangeAnswer> {
   const limit = r.limit > 0 ? r.limit : Number.MAX_SAFE_INTEGER
   const sort = comparator(r)
-  // Values are read of those that stay, unless they decide who does.
+  // Only the values of pairs that stay are read, unless values decide which pairs stay.
   const late = sort !== null && r.limit > 0 && r.sortTarget !== SortTarget.Value && !r.keysOnly
   const scan = new Scan(store.sql, span, at, fromIndex(r) || late ? 'meta' : 'value')
   let kept: Kept[] = []
   let matches = 0
   let seen = 0
-  // In key order a known count saves reading on past the limit.
+  // In key order, a known count saves reading on beyond the limit.
   const known = sort === null ? store.knownCount(span, at) : null
   for (;;) {
     const ended = scan.run(budget, Number.MAX_SAFE_INTEGER, (version) => {
@@ -232,12 +237,12 @@ interface Kept extends KeyValue {
   readonly sub: number
 }
 
-/** A version was there, and nothing that could remove it has been. */
+/** The version was there, and nothing that could remove it has run. */
 function lost(): never {
   broken('a version that was read before is gone')
 }
 
-/** One page of a range; whole answers where they can't be cut. */
+/** One page of a range; the whole answer where it can't be cut. */
 export function* rangePage(
   store: StoreState,
   r: RangeRequest,
@@ -274,8 +279,8 @@ export function* rangePage(
 }
 
 /**
- * Up to `wanted` pairs and about `pageBytes` in key order. Answers the key to go on from; null: the
- * end was reached.
+ * Collects up to `wanted` pairs and about `pageBytes`, in key order. Returns the key to go on from;
+ * null: the end was reached.
  */
 function* collect(
   store: StoreState,
@@ -303,7 +308,7 @@ function* collect(
   }
 }
 
-/** The whole count, `taken` of which were collected before `rest`; remembers both counts. */
+/** The whole count; `taken` of it were collected before `rest`. Remembers both counts. */
 function* countRest(
   store: StoreState,
   span: Span,

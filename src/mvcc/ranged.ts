@@ -1,7 +1,7 @@
 import type { RangeRequest } from './types.ts'
 
 const NOTHING = new Uint8Array(0)
-/** A new range in which nothing is set: as it is where a client says nothing. */
+/** A new range with the values of a client that sets nothing. */
 export function emptyRange(): { -readonly [K in keyof RangeRequest]: RangeRequest[K] } {
   return {
     kind: 'range',
@@ -21,7 +21,7 @@ export function emptyRange(): { -readonly [K in keyof RangeRequest]: RangeReques
   }
 }
 
-/** A range of these options, in which nothing else is set. */
+/** A range with these options, and nothing else set. */
 export function ranged(options: Partial<RangeRequest>): RangeRequest {
   return Object.assign(emptyRange(), options)
 }

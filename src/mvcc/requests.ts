@@ -5,21 +5,21 @@ import { decodeEntries, type EntryRecord } from './changes.ts'
 import type { RecentEntry } from './types.ts'
 
 /**
- * Guards what is remembered of the last entries for second tries: those with an index above applied
- * − `size`, whichever batches they came in. The rows of `batch` are the truth; they are read when
- * the first request asks.
+ * Guards what second tries need of the last entries: those with an index above applied − `size`,
+ * whichever batches they were in. The rows of `batch` are the truth; they are read when the first
+ * request asks.
  */
 export class RequestWindow {
   readonly size: number
   readonly #sql: Sql
   /**
-   * Two generations: the younger fills until it holds the whole window, then it is the older one.
-   * Nothing is ever removed singly: a Map whose first entries are removed one by one is slow to
+   * Two generations: the younger fills until it holds the whole window, then it becomes the older.
+   * No item is ever removed singly: a Map whose first entries are removed one by one is slow to
    * find the next.
    */
   #known: Map<RequestId, RecentEntry> | null = null
   #older = new Map<RequestId, RecentEntry>()
-  /** Of the open batch, not in rows yet. Used only until `known` is there. */
+  /** Entries of the open batch, not in rows yet. Used only until `#known` is there. */
   #open: [RequestId, RecentEntry][] = []
 
   constructor(sql: Sql, size: number) {
@@ -46,12 +46,12 @@ export class RequestWindow {
     this.#known = new Map()
   }
 
-  /** The open batch is in rows. */
+  /** The open batch is now in rows. */
   written(): void {
     this.#open = []
   }
 
-  /** The rows changed under it. */
+  /** The rows have changed without this object. */
   forget(): void {
     this.#known = null
     this.#older = new Map()

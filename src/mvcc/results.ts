@@ -1,6 +1,5 @@
 /**
- * Why an entry of the log was refused when it was applied, as numbers that are stored: never reuse
- * one.
+ * Why an entry of the log was refused when it was applied. The numbers are stored: never reuse one.
  */
 import { authErrorOf } from '../auth/index.ts'
 import { Errors, type EtcdError } from '../errors.ts'
@@ -21,7 +20,7 @@ export const Result = {
 } as const
 export type Result = (typeof Result)[keyof typeof Result]
 
-/** The error a stored result stands for; null for Ok and for numbers of the caller. */
+/** The error of a stored result; null for Ok, and for numbers of the caller. */
 export function errorOf(result: number): EtcdError | null {
   switch (result) {
     case Result.KeyNotFound:

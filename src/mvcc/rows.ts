@@ -4,22 +4,22 @@ import { following, type LogIndex, logIndex, type Revision, revision } from '../
 import { ChangeList, encodeEntries, writeRow } from './changes.ts'
 import { BATCH_ROW_BYTES, BATCH_ROW_CHANGES } from './limits.ts'
 
-/** An entry costs about this much in a row, encoded. */
+/** About how many bytes an entry takes in a row, encoded. */
 const ENTRY_BYTES = 32
 
 /**
- * Guards the rows of `batch` that are being filled. A row ends at the end of an entry; only an
- * entry that is too large for one row has parts of its own, the last of which carries the entry.
+ * Guards the rows of `batch` that are being filled. A row ends at the end of an entry. Only an
+ * entry that is too large for one row has parts of its own, and the last part carries the entry.
  */
 export class BatchRows {
   readonly #sql: Sql
   #entries: quorate.storage.BatchEntry.$Properties[] = []
   #list = new ChangeList()
-  /** The revision before the first entry here, and after the last whole one. */
+  /** The revision before the first entry here, and after the last whole entry. */
   #base = revision(0)
   #revision = revision(0)
   #lastIndex = logIndex(0)
-  /** The entry under way: its index, its revision, the number of its next part. */
+  /** The unfinished entry: its index, its revision, the number of its next part. */
   #index = logIndex(0)
   #main = revision(0)
   #part = 0
@@ -28,7 +28,7 @@ export class BatchRows {
     this.#sql = sql
   }
 
-  /** `part` > 0: the entry goes on from an earlier batch. */
+  /** `part` > 0: the entry continues from an earlier batch. */
   beginEntry(index: LogIndex, revision: Revision, part: number): void {
     if (this.#entries.length === 0 && this.#list.count === 0) this.#base = revision
     this.#index = index
@@ -57,8 +57,8 @@ export class BatchRows {
   }
 
   /**
-   * Writes what there is of the entry under way, after the whole ones before it. Answers the number
-   * of its next part.
+   * Writes the changes so far of the unfinished entry, after the whole entries before it. Returns
+   * the number of its next part.
    */
   flushPart(): number {
     const own = this.#list.split(this.#main)

@@ -19,32 +19,32 @@ const UNBOUNDED = {
   meta: `SELECT ${COLUMNS.meta} FROM kv WHERE key >= ? ORDER BY key, rev DESC, sub DESC LIMIT ?`,
 } as const
 
-/** A slice's allowance, counted down by whoever works. */
+/** What a slice may still use; it is counted down by the code that works. */
 export interface Budget {
   rows: number
   bytes: number
 }
 
 /**
- * Guards the position of one walk over the live keys of a span in one state, in byte order. It
- * costs in proportion to the keys it meets, not to their versions: it reads row by row, and where a
- * key has many rows that don't count it looks up the one that does and seeks the next key.
+ * Guards the position of one walk over the live keys of a span in one state, in byte order. Its
+ * cost grows with the keys that it meets, not with their versions. It reads row by row; where a key
+ * has many rows that don't count, it looks up the row that does and seeks the next key.
  */
 export class Scan {
-  /** Where it goes on; null at the end. */
+  /** The key to go on from; null at the end. */
   from: Uint8Array | null
   readonly #sql: Sql
   readonly #span: Span
   readonly #at: At
   readonly #mode: 'value' | 'meta'
   /**
-   * Rows the next page asks for: few where many of them don't count, since a page is always read to
-   * its end.
+   * How many rows the next page asks for: few where many of them don't count, since a page is
+   * always read to its end.
    */
   #page = SCAN_FIRST_ROWS
   /**
-   * The last value that was wanted, in bytes: of large ones no more are read than the budget has
-   * room for.
+   * Bytes of the last value that was read: no more large values are read than the budget has room
+   * for.
    */
   #size = 0
 
@@ -57,9 +57,9 @@ export class Scan {
   }
 
   /**
-   * Emits live versions until the end, until the budget's rows are used, or until `emit` answers
-   * false (what it was given then counts as taken). `wanted`: about how many keys are of use. True:
-   * the end was reached.
+   * Emits live versions until the end, until the budget's rows are used, or until `emit` returns
+   * false (the version that it got then counts as taken). `wanted`: about how many keys are of use.
+   * True: the end was reached.
    */
   run(budget: Budget, wanted: number, emit: (version: Version) => boolean): boolean {
     if (this.#span.single) return this.#runSingle(budget, emit)
@@ -83,7 +83,7 @@ export class Scan {
     return true
   }
 
-  /** False: `emit` said stop. */
+  /** False: `emit` stopped the walk. */
   #runPage(
     from: Uint8Array,
     budget: Budget,
@@ -102,14 +102,14 @@ export class Scan {
     )
     this.#page = Math.min(SCAN_PAGE_ROWS, this.#page * 4)
     let key: Uint8Array | null = null
-    let found = false // the key's row that counts was met
-    let stale = 0 // the key's rows that don't
+    let found = false // the row of the key that counts was met
+    let stale = 0 // the rows of the key that don't count
     let rows = 0
     let cut = false
     let stopped = false
     for (const row of this.#open(from, limit)) {
-      // To the end of the page even so: a cursor that is left open slows SQLite down until it is
-      // garbage.
+      // The page is read to its end even so: a cursor that is left open slows SQLite down until it
+      // is garbage.
       if (cut || stopped) continue
       rows++
       budget.rows--
@@ -158,15 +158,15 @@ const LAST_BOUNDED =
 const LAST_UNBOUNDED = 'SELECT key FROM kv WHERE key >= ? ORDER BY key DESC, rev, sub LIMIT 1'
 
 /**
- * Guards the position of a walk over the live keys of a span in one state, from the last to the
- * first: two questions a key.
+ * Guards the position of a walk over the live keys of a span in one state, from the last key to the
+ * first. It makes two queries a key.
  */
 export class ReverseScan {
   readonly #sql: Sql
   readonly #start: Uint8Array
   readonly #at: At
   readonly #mode: 'value' | 'meta'
-  /** It goes on below this; null: no end. */
+  /** The walk goes on below this key; null: there is no bound. */
   #end: Uint8Array | null
 
   constructor(sql: Sql, span: Span, at: At, mode: 'value' | 'meta') {

@@ -1,4 +1,4 @@
-/** What sender and receiver of a snapshot share. */
+/** What the sender and the receiver of a snapshot share. */
 import { quorate } from '../proto/generated/storage.js'
 import { toNumber } from '../proto/int64.ts'
 import { type LogIndex, logIndex, type Revision, revision } from '../types.ts'
@@ -6,16 +6,16 @@ import { type RowKey, rowKeyOf, type SnapshotHeaderState } from './meta.ts'
 
 const wire = quorate.storage
 
-/** The state a snapshot holds, and the state it starts from (0 and 0: from nothing). */
+/** The state that a snapshot holds, and the state from which it starts (0 and 0: from nothing). */
 export interface SnapshotHeader {
   readonly index: LogIndex
   readonly revision: Revision
   readonly compactRevision: Revision
   readonly fromRevision: Revision
   readonly fromIndex: LogIndex
-  /** How far the sender had merged its lists of changes; the store's own matter. */
+  /** How far the sender had merged its lists of changes; only the store uses it. */
   readonly merged: RowKey
-  /** What was compacted may still be in it. */
+  /** The snapshot may still have versions that were compacted. */
   readonly unpurged: boolean
 }
 
@@ -47,7 +47,7 @@ export function encodeSnapshotHeader(h: SnapshotHeader): Uint8Array {
   return wire.SnapshotHeader.encode({ format: 1, ...headerState(h) }).finish()
 }
 
-/** Throws where the bytes are no header, or one of newer code. */
+/** Throws where the bytes are not a header, or are one of newer code. */
 export function decodeSnapshotHeader(bytes: Uint8Array): SnapshotHeader {
   const h = wire.SnapshotHeader.decode(bytes)
   if (h.format !== 1) throw new Error(`a snapshot of format ${h.format}, this code reads format 1`)
@@ -64,16 +64,16 @@ export function decodeSnapshotHeader(bytes: Uint8Array): SnapshotHeader {
 
 /** Where the next chunk begins. */
 export interface ExportPosition {
-  /** The row under way, or the last one done. */
+  /** The present row, or the last one done. */
   readonly row: RowKey
   readonly inRow: boolean
-  /** Changes of the row under way that are sent. */
+  /** How many changes of the present row were sent. */
   readonly offset: number
   readonly inLeases: boolean
-  /** The last lease done. */
+  /** The last lease that was sent. */
   readonly lease: Uint8Array
   readonly inAuth: boolean
-  /** Rows of auth that are sent. */
+  /** How many rows of auth were sent. */
   readonly auth: number
 }
 

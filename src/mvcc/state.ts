@@ -24,7 +24,7 @@ import { type At, after } from './versions.ts'
 import { used, type Work } from './work.ts'
 import { Writer } from './writer.ts'
 
-/** Counts below this are cheaper made again than remembered. */
+/** A count below this is cheaper to make again than to remember. */
 const COUNT_WORTH_KEEPING = 256
 
 const EMPTY_STORE = revision(1)
@@ -33,7 +33,8 @@ const EMPTY_STORE = revision(1)
 export interface Pin {
   readonly revision: Revision
   /**
-   * Milliseconds, on the clock whose now() is given to compactSlice; past it the pin holds nothing.
+   * Milliseconds, on the clock whose now() is given to compactSlice; after that the pin holds
+   * nothing.
    */
   expiresAt: number
 }
@@ -41,15 +42,15 @@ export interface Pin {
 /** What the store must know of a snapshot that is being sent. */
 export interface ExportHold {
   readonly expiresAt: number
-  /** The lease is revoked by an entry after the snapshot. */
+  /** An entry after the snapshot revokes the lease. */
   leaseRevoked(lease: GrantedLease): void
-  /** Its state can't be kept any longer: its reader begins again. */
+  /** The state can't be kept any longer: its reader begins again. */
   close(): void
 }
 
 /**
  * Guards what the store keeps in memory: a few numbers that are read from their rows at the start,
- * caches that may be lost, and who holds what. The parts of the store share it.
+ * caches that may be lost, and the holds. The parts of the store share it.
  */
 export class StoreState {
   readonly sql: Sql
@@ -103,12 +104,12 @@ export class StoreState {
     return this.importing !== null && this.importing.header.fromRevision === 0
   }
 
-  /** Versions superseded at or below it may be gone. */
+  /** Versions that revisions up to here superseded may be gone. */
   get floor(): Revision {
     return higher(this.compact.purged, this.compact.target)
   }
 
-  /** Throws where a read of the state at `revision` has lost, or never had, what it reads. */
+  /** Throws where the data that a read at `revision` needs is gone, or never was there. */
   checkReadable(revision: Revision): void {
     if (this.restoring)
       throw new EtcdError(Code.Unavailable, 'etcdserver: the member is receiving a snapshot')
@@ -116,8 +117,8 @@ export class StoreState {
   }
 
   /**
-   * The revision a read of a client is made at: `asked` ≤ 0 is the current one (etcd's rangeKeys).
-   * Throws compacted or future.
+   * The revision at which a client's read is made: `asked` ≤ 0 is the current one (etcd's
+   * rangeKeys). Throws EtcdError compacted or future.
    */
   readRevision(asked: number): Revision {
     this.checkReadable(MAX_REVISION)
@@ -128,16 +129,16 @@ export class StoreState {
   }
 
   /**
-   * The same as checkReadable for an answer that has begun: an entry may have compacted its
-   * revision since, as long as the history is there. Throws future too, where another member began
-   * the answer and this one has not come as far.
+   * Like checkReadable, for an answer that has begun: an entry may have compacted its revision
+   * since, as long as the history is there. Throws EtcdError future where another member began the
+   * answer and this one has not come as far.
    */
   checkContinued(revision: Revision): void {
     this.checkReadable(revision)
     if (revision > this.revision) throw Errors.futureRevision()
   }
 
-  /** Counts the live keys of a span in a state; from memory where it is known. */
+  /** Counts the live keys of a span in a state; uses a remembered count if there is one. */
   *count(span: Span, at: At, budget: Budget): Work<number> {
     const known = this.knownCount(span, at)
     if (known !== null) return known
@@ -160,7 +161,7 @@ export class StoreState {
     )
   }
 
-  /** Remembers a count of a state, if it was much work. */
+  /** Remembers a count of a state, if the count was much work. */
   keepCount(span: Span, at: At, count: number): void {
     if (count < COUNT_WORTH_KEEPING || at.sub !== Number.MAX_SAFE_INTEGER) return
     if (this.#isCurrent(at)) this.counts.setCurrent(span, count)
@@ -171,12 +172,12 @@ export class StoreState {
     return at.main === this.revision && at.sub === Number.MAX_SAFE_INTEGER
   }
 
-  /** Lets other work in where a slice is used up. */
+  /** Lets other work in when a slice is used up. */
   *pause(budget: Budget): Work<void> {
     if (used(budget)) yield
   }
 
-  /** Everything in memory is to be read anew: the rows were replaced. */
+  /** The rows were replaced, so everything in memory is read anew. */
   reload(): void {
     this.counts.clear()
     this.writer.forget()

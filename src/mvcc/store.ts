@@ -60,7 +60,7 @@ import { WorkJob } from './work.ts'
 
 export interface StoreOptions {
   /**
-   * Entries that second tries look back through; the same on all members. Default
+   * How many entries second tries look back through; the same on all members. Default
    * REQUEST_WINDOW_ENTRIES.
    */
   readonly requestWindow?: number
@@ -77,8 +77,8 @@ const NO_STATE = headerOf({
 })
 
 /**
- * Opens the store, making its tables in an empty database. Work and memory do not grow with the
- * data. Throws where newer code wrote it.
+ * Opens the store, and makes its tables in an empty database. Its work and memory do not grow with
+ * the data. Throws where newer code wrote the database.
  */
 export function openStore(sql: Sql, options: StoreOptions = {}): Store {
   return new Store(new StoreState(sql, options.requestWindow ?? REQUEST_WINDOW_ENTRIES))
@@ -94,7 +94,7 @@ export class Store {
     this.#sliced = new SlicedWrite(state)
   }
 
-  /** Current main revision: the newest that reads may see. */
+  /** Current main revision: the newest that reads see. */
   get revision(): Revision {
     return this.#state.revision
   }
@@ -109,12 +109,12 @@ export class Store {
     return this.#state.removed
   }
 
-  /** Index of the last entry applied whole. */
+  /** Index of the last entry that was applied as a whole. */
   get appliedIndex(): LogIndex {
     return this.#state.appliedIndex
   }
 
-  /** In the middle of a full import: there is nothing to read. Every read throws. */
+  /** A full import is under way: there is nothing to read, so every read throws. */
   get restoring(): boolean {
     return this.#state.restoring
   }
@@ -137,7 +137,7 @@ export class Store {
   /**
    * A range of etcd, at its revision or the current one. Throws EtcdError compacted or future.
    * `pageBytes`: cuts answers in key order into pages of about that size; without it the answer is
-   * one page. `cursor`: goes on with an answer, whatever was compacted since; throws compacted only
+   * one page. `cursor`: continues an answer, whatever was compacted since; it throws compacted only
    * where its history is gone from the disk.
    */
   read(
@@ -156,16 +156,15 @@ export class Store {
   }
 
   /**
-   * A transaction of ranges only, at the current revision. An error of etcd's check is thrown by
-   * step.
+   * A transaction of ranges only, at the current revision. `step` throws an error of etcd's check.
    */
   readTxn(request: TxnRequest): Job<Answered<WriteAnswer>> {
     return readTxnJob(this.#state, request)
   }
 
   /**
-   * The answer to an entry from what applying it did, by reading at its coordinates. `answer` is
-   * null where the history it needs is compacted (the header alone). Throws the outcome's error, if
+   * The answer to an entry, read from the history at the entry's coordinates. `answer` is null
+   * where that history is compacted; then there is only the header. Throws the outcome's error, if
    * it has one.
    */
   answer(request: WriteRequest, outcome: Outcome): Job<Answered<WriteAnswer | null>> {
@@ -173,7 +172,7 @@ export class Store {
   }
 
   /**
-   * The outcome again, for a second try of the request; null where the history it needs is
+   * Recovers the outcome for a second try of the request; null where the history that it needs is
    * compacted.
    */
   recover(request: WriteRequest, recent: RecentEntry): Job<{ readonly outcome: Outcome | null }> {
@@ -181,27 +180,28 @@ export class Store {
   }
 
   /**
-   * The entry that carried this request id, if it is among the last entries of the window before
-   * the next index; sees the open batch too. The first call after a start reads the window's rows.
+   * The entry with this request id, if it is among the window's last entries before the next index.
+   * The open batch counts, too. The first call after a start reads the window's rows.
    */
   recent(requestId: RequestId): RecentEntry | null {
     return this.#state.window.find(requestId, this.#state.appliedIndex)
   }
 
   /**
-   * One slice of physical compaction, in the caller's transaction. True: nothing left to do now.
-   * What is pinned stays; and all for `graceMs`, where an earlier life's pins may be lost.
+   * Does one slice of physical compaction, in the caller's transaction. True: nothing is left to do
+   * now. Pinned revisions stay. For `graceMs` all stay, because the pins of an earlier life may be
+   * lost.
    */
   compactSlice(rowBudget: number, now: number, graceMs = 0): boolean {
     return compactSlice(this.#state, rowBudget, now, graceMs)
   }
 
-  /** Until when physical compaction waits for an earlier life's pins; may have passed. */
+  /** Until when physical compaction waits for an earlier life's pins; it may be in the past. */
   get compactionWaitsUntil(): number {
     return this.#state.compact.waitingUntil
   }
 
-  /** Whether what compacting `revision` superseded is gone from the disk. */
+  /** Whether all that a compaction at `revision` superseded is gone from the disk. */
   physicalDone(revision: number): boolean {
     return this.#state.compact.purged >= revision
   }
@@ -213,7 +213,7 @@ export class Store {
     return pin
   }
 
-  /** Holds on, also where it had expired. */
+  /** Moves the end of a pin, even if it had expired. */
   renew(pin: Pin, expiresAt: number): void {
     pin.expiresAt = expiresAt
     this.#state.pins.add(pin)
@@ -229,22 +229,26 @@ export class Store {
   }
 
   /**
-   * Events of the revisions `from` … current, in order: each step answers whole revisions, and the
-   * revision to go on from, or null where its budget held none; the last answer has `next` above
-   * the revision current at the call. Throws EtcdError compacted if `from` < compactRevision.
+   * Events of the revisions `from` … current, in order. Each step answers with the events of whole
+   * revisions and the revision to go on from, or with null where its budget held no whole revision.
+   * The last answer has `next` above the revision that was current at the call. Throws EtcdError
+   * compacted if `from` < compactRevision.
    */
   history(from: Revision): Job<Events> {
     return new History(this.#state, from)
   }
 
-  /** The value a key had before `revision` (a watch's prev_kv); null: none, or compacted away. */
+  /**
+   * The value of a key before `revision` (a watch's prev_kv); null: there was none, or it is
+   * compacted away.
+   */
   before(key: Uint8Array, revision: Revision): KeyValue | null {
     return valueBefore(this.#state, key, revision)
   }
 
   /**
-   * Calls `listener` at the end of each batch that made a revision; answers how to stop it. It must
-   * not throw.
+   * Calls `listener` at the end of each batch that made a revision; returns a function that ends
+   * that. The listener must not throw.
    */
   subscribe(listener: (batch: AppliedBatch) => void): () => void {
     this.#state.listeners.add(listener)
@@ -253,7 +257,7 @@ export class Store {
     }
   }
 
-  /** Who may do what. */
+  /** Users, roles, permissions and tokens. */
   get auth(): Auth {
     return this.#state.auth
   }
@@ -280,9 +284,7 @@ export class Store {
     return firstDue(this.#state.sql, after)
   }
 
-  /**
-   * Writes down when a lease is due by this member's own reckoning, in the caller's transaction.
-   */
+  /** Writes when a lease is due by this member's own opinion, in the caller's transaction. */
   setLeaseDue(id: LeaseId, due: number): void {
     setDue(this.#state.sql, id, due)
   }
@@ -293,9 +295,9 @@ export class Store {
   }
 
   /**
-   * Begins to send the present state. `from` = the receiver's (revision, applied index): then only
-   * what is newer is sent, if its revision is not below compactRevision, else everything; null:
-   * everything. Until it is closed or expires, which renew puts off, it holds back compaction.
+   * Begins to send the present state. `from`: the receiver's revision and applied index. If that
+   * revision is not below compactRevision, only what is newer is sent, else everything; null:
+   * everything. It holds back compaction until it is closed or expires; renew puts the expiry off.
    */
   beginExport(
     from: { readonly revision: Revision; readonly index: LogIndex } | null,
@@ -305,55 +307,55 @@ export class Store {
   }
 
   /**
-   * Begins a backup of the present state. Until it is closed or `expiresAt` has passed it holds
-   * back compaction.
+   * Begins a backup of the present state. It holds back compaction until it is closed or
+   * `expiresAt` has passed.
    */
   beginBackup(expiresAt: number): Backup {
     return new Backup(this.#state, expiresAt)
   }
 
-  /** The snapshot being received; null: none. */
+  /** The snapshot that is being received; null: none. */
   get importing(): ImportState | null {
     return importState(this.#state)
   }
 
   /**
-   * Begins to receive, in the caller's transaction. A full one makes the store `restoring` until
-   * its end. Another import that was under way is given up, and so is an entry under way. Entries
-   * can't be applied until the end or abortImport. Throws if the header does not start from this
-   * store's state.
+   * Begins to receive a snapshot, in the caller's transaction. A full one makes the store
+   * `restoring` until its end. Any other import under way is given up, and so is an unfinished
+   * entry. Entries can't be applied until the end or abortImport. Throws if the header does not
+   * start from this store's state.
    */
   beginImport(id: Uint8Array, header: SnapshotHeader): void {
     beginImport(this.#state, id, header)
     this.#sliced = new SlicedWrite(this.#state)
   }
 
-  /** There is no state, and none until a full snapshot has come, in the caller's transaction. */
+  /** Drops the state, in the caller's transaction: there is none until a full snapshot has come. */
   awaitSnapshot(): void {
     this.beginImport(new Uint8Array(16), NO_STATE)
   }
 
-  /** One slice of clearing, in the caller's transaction; true: ready for chunks. */
+  /** Does one slice of clearing, in the caller's transaction; true: ready for chunks. */
   importSlice(rowBudget: number): boolean {
     return importSlice(this.#state, rowBudget)
   }
 
-  /** Which chunk these bytes are, and which comes after it ('': none), in hex. */
+  /** The cursor of the chunk in these bytes, and the next chunk's ('': none), in hex. */
   chunkCursors(data: Uint8Array): { readonly cursor: string; readonly next: string } {
     return chunkCursors(data)
   }
 
   /**
-   * Takes the chunk at importing.cursor, in the caller's transaction; true: that was the last, the
-   * state shows. Throws on any other chunk.
+   * Takes the chunk at importing.cursor, in the caller's transaction; true: it was the last, and
+   * the state shows. Throws on any other chunk.
    */
   importChunk(data: Uint8Array): boolean {
     return importChunk(this.#state, data)
   }
 
   /**
-   * Gives up an incremental import, in slices; true: the store is as it was before. A full one
-   * can't be given up (throws).
+   * Gives up an incremental import, in slices; true: the store is as it was before. Throws for a
+   * full import, which can't be given up.
    */
   abortImport(rowBudget: number): boolean {
     return abortImport(this.#state, rowBudget)

@@ -1,13 +1,13 @@
 /**
- * The tables of the store. Each row is billed when written, an index as one more: only leases have
- * a second one.
+ * The tables of the store. Each row that is written is billed, and each index counts as one more
+ * row. Only leases have a second index.
  */
 import { AUTH_TABLES } from '../auth/index.ts'
 import { LEASE_TABLES, LEASE_TABLES_FROM_1 } from '../lease/index.ts'
 import { firstRow, type Sql } from '../ports.ts'
 import { readFormat, writeFormat } from './meta.ts'
 
-/** The formats of tables and rows this code writes, and the highest it can read. */
+/** The format of tables and rows that this code writes, and the highest that it can read. */
 const STORE_FORMAT = 2
 
 const TABLES = [
@@ -27,7 +27,7 @@ const TABLES = [
 
 /**
  * Makes the tables in an empty database, and brings older ones up to date. Throws where newer code
- * has written this one.
+ * has written the database.
  */
 export function openTables(sql: Sql): void {
   const made =
@@ -49,11 +49,13 @@ export function openTables(sql: Sql): void {
     for (const change of LEASE_TABLES_FROM_1) sql.run(change)
     writeFormat(sql, STORE_FORMAT)
   }
-  // Those of before auth have none yet.
+  // Databases from before auth do not have these yet.
   for (const table of AUTH_TABLES) sql.run(table)
 }
 
-/** Removes the tables, whose rows are gone already: the database is as before `openTables`. */
+/**
+ * Removes the tables, whose rows are already gone: the database is as it was before `openTables`.
+ */
 export function dropTables(sql: Sql): void {
   for (const table of [
     'kv',

@@ -1,6 +1,6 @@
 /**
- * Requests and answers of the store, in the store's own words: bytes, branded numbers, bigint
- * leases. src/etcd/convert.ts turns etcd's wire messages into these and back.
+ * Requests and answers of the store, in types of its own: bytes, branded numbers, bigint leases.
+ * src/etcd/convert.ts turns etcd's wire messages into these and back.
  */
 import type { AuthOp } from '../auth/types.ts'
 import type { EtcdError } from '../errors.ts'
@@ -16,7 +16,7 @@ export interface KeyValue {
   readonly key: Uint8Array
   readonly createRevision: Revision
   readonly modRevision: Revision
-  /** Counts puts since the key was created; 1 at creation. 0 on a delete event. */
+  /** How many puts there were since the key was created; 1 at creation. 0 on a delete event. */
   readonly version: number
   readonly value: Uint8Array
   readonly lease: LeaseId
@@ -29,7 +29,7 @@ export type SortTarget = (typeof SortTarget)[keyof typeof SortTarget]
 
 /**
  * 64-bit numbers of a request beyond ±2^53 arrive clamped to ±Number.MAX_SAFE_INTEGER: no revision
- * is there.
+ * is so large.
  */
 export interface RangeRequest {
   readonly kind: 'range'
@@ -44,7 +44,7 @@ export interface RangeRequest {
   readonly serializable: boolean
   readonly keysOnly: boolean
   readonly countOnly: boolean
-  /** 0: no bound. Negative values are compared as they are. */
+  /** 0: no bound. Negative bounds are compared as they are. */
   readonly minModRevision: number
   readonly maxModRevision: number
   readonly minCreateRevision: number
@@ -69,7 +69,8 @@ export interface DeleteRangeRequest {
 }
 
 /**
- * Raw numbers: etcd accepts unknown results and targets (they compare as its code falls through).
+ * Raw numbers: etcd accepts unknown results and targets, and compares them as its code falls
+ * through.
  */
 export const CompareResult = { Equal: 0, Greater: 1, Less: 2, NotEqual: 3 } as const
 export const CompareTarget = { Version: 0, Create: 1, Mod: 2, Value: 3, Lease: 4 } as const
@@ -80,8 +81,8 @@ export interface Compare {
   readonly key: Uint8Array
   readonly rangeEnd: RangeEnd
   /**
-   * The operand of the target; those of other targets read as zero. Exact: a bigint where a number
-   * would round.
+   * The operand of the target; operands of other targets read as zero. Exact: a bigint where a
+   * number would round.
    */
   readonly operand: Uint8Array | bigint
 }
@@ -104,19 +105,19 @@ export interface TxnRequest {
 export interface CompactionRequest {
   readonly kind: 'compaction'
   readonly revision: number
-  /** Answer only once the rows are gone. */
+  /** Answer only once the rows are gone from the disk. */
   readonly physical: boolean
 }
 
 export interface LeaseGrantRequest {
   readonly kind: 'leaseGrant'
-  /** Never 0 here: the proposer picks one. */
+  /** Never 0 here: the proposer has picked one. */
   readonly id: LeaseId
   /** Seconds, as granted (raised to the minimum by the proposer). */
   readonly ttl: number
   /**
-   * When it was asked, by the proposer's clock, milliseconds since the epoch. Says only where to
-   * look first.
+   * When the lease was asked for, by the proposer's clock, milliseconds since the epoch. It only
+   * says where to look first.
    */
   readonly time?: number
 }
@@ -125,19 +126,19 @@ export interface LeaseRevokeRequest {
   readonly kind: 'leaseRevoke'
   readonly id: LeaseId
   /**
-   * Only the lease that this entry granted: an id may have been given again. Absent: whichever has
-   * the id.
+   * Only the lease that this entry granted, because an id may have been granted again. Absent:
+   * whichever lease has the id.
    */
   readonly granted?: LogIndex
 }
 
-/** A change of who may do what; touches no key and makes no revision. */
+/** A change of auth. It touches no key and makes no revision. */
 export interface AuthRequest {
   readonly kind: 'auth'
   readonly op: AuthOp
 }
 
-/** What an entry of the log can ask of the store. */
+/** The requests that an entry of the log may carry. */
 export type WriteRequest =
   | PutRequest
   | DeleteRangeRequest
@@ -148,8 +149,8 @@ export type WriteRequest =
   | AuthRequest
 
 /**
- * Answers. `revision` of the header is filled by whoever has it; nested headers carry
- * `headerRevision` only.
+ * Answers. The header's `revision` is filled in by the caller that has it; nested headers carry
+ * only `headerRevision`.
  */
 export interface RangeAnswer {
   readonly kind: 'range'
@@ -176,13 +177,11 @@ export interface TxnAnswer {
 }
 
 export type OpAnswer = (RangeAnswer | PutAnswer | DeleteRangeAnswer | TxnAnswer) & {
-  /**
-   * Revision in the nested header, as etcd puts it there; null where etcd's nested header is empty.
-   */
+  /** Revision in the nested header, as in etcd; null where etcd's nested header is empty. */
   readonly headerRevision: Revision | null
 }
 
-/** Answers of the requests that touch no key. */
+/** Answers to requests that touch no key. */
 export interface CompactionAnswer {
   readonly kind: 'compaction'
 }
@@ -200,7 +199,7 @@ export interface LeaseRevokeAnswer {
 
 export interface AuthAnswer {
   readonly kind: 'auth'
-  /** The token that was made; null: none was asked for. */
+  /** The token that was made; null: none was requested. */
   readonly token: string | null
 }
 
@@ -213,65 +212,74 @@ export type WriteAnswer =
   | LeaseRevokeAnswer
   | AuthAnswer
 
-/** One page of a range; most answers are one page. `kvs` of all pages in a row are the answer's. */
+/**
+ * One page of a range; most answers are one page. The `kvs` of all pages in sequence are the
+ * answer's.
+ */
 export interface RangePage extends RangeAnswer {
-  /** The store's current revision when the range was asked: the header's, on every page. */
+  /**
+   * The store's current revision at the time of the request: the header's revision, on every page.
+   */
   readonly headerRevision: Revision
   /**
-   * Where the next page begins; null on the last one. `count` and `more` are the whole answer's on
-   * every page.
+   * Where the next page begins; null on the last page. `count` and `more` are those of the whole
+   * answer, on every page.
    */
   readonly next: RangeCursor | null
 }
 
 /**
- * Continues a range that was cut into pages; only valid with the same request. See encodeCursor.
+ * Continues a range that was cut into pages. It is valid only with the same request. See
+ * encodeCursor.
  */
 export interface RangeCursor {
   /** First key of the next page. */
   readonly from: Uint8Array
-  /** The revision all pages are read at. */
+  /** The revision at which all pages are read. */
   readonly revision: Revision
   readonly headerRevision: Revision
-  /** Keys answered so far. */
+  /** How many keys were answered so far. */
   readonly taken: number
   readonly count: number
   readonly more: boolean
 }
 
 /**
- * What applying one entry did; everything that is needed to build its answer later by reading.
- * Never stored: it is recovered from the history where a second try asks for it.
+ * What applying one entry did: everything that is needed to build its answer later by reading. It
+ * is never stored. A second try recovers it from the history.
  */
 export interface Outcome {
   /** The store's revision after the entry: the answer's header. */
   readonly revision: Revision
   /** Whether the entry made `revision`. */
   readonly wrote: boolean
-  /** Why nothing was done; null if it was. */
+  /** Why nothing was done; null: it was done. */
   readonly error: EtcdError | null
   /**
-   * The branch each transaction took, the outermost first, depth first (only those that were
-   * reached).
+   * The branch that each transaction took, the outermost first, depth first (only for transactions
+   * that were reached).
    */
   readonly branches: readonly boolean[]
-  /** One per op that was executed (nested ones in place, transactions themselves left out). */
+  /**
+   * One for each op that was executed. Nested ops are in their place; transactions themselves are
+   * left out.
+   */
   readonly ops: readonly OpOutcome[]
-  /** The token that authenticating made. */
+  /** The token that authenticating has made. */
   readonly token?: string
 }
 
 export interface OpOutcome {
   /**
-   * Changes of this revision made before the op: what the op saw is the state at (revision, sub <
-   * this).
+   * How many changes of this revision were made before the op. The op saw the state at (revision,
+   * sub < this).
    */
   readonly sub: number
-  /** Keys the op changed. */
+  /** How many keys the op changed. */
   readonly changed: number
 }
 
-/** What is remembered of an entry for the second try of its request. */
+/** What is remembered of an entry, for a second try of its request. */
 export interface RecentEntry {
   readonly index: LogIndex
   /** The store's revision after the entry. */
@@ -281,12 +289,12 @@ export interface RecentEntry {
   readonly result: number
 }
 
-/** An entry that is applied in several turns: its revision does not show yet. */
+/** An entry that is applied in several turns; its revision does not show yet. */
 export interface PendingJob {
   readonly index: LogIndex
   /** The revision it is writing, current + 1. */
   readonly revision: Revision
-  /** It has changed more than LONG_CHANGES keys: it shows only when it may. */
+  /** It has changed more than LONG_CHANGES keys, so it shows only when it may. */
   readonly long: boolean
 }
 
@@ -298,15 +306,15 @@ export interface Event {
 }
 
 /**
- * What a watch asks for. `key` and `rangeEnd` as etcd's server reads them: an empty key is one zero
- * byte.
+ * The request of a watch. `key` and `rangeEnd` are as etcd's server reads them: an empty key is one
+ * zero byte.
  */
 export interface WatchSpec {
   /** Signed, 64 bits. */
   readonly id: bigint
   readonly key: Uint8Array
   readonly rangeEnd: Uint8Array
-  /** As asked; ≤ 0: from now on. */
+  /** As requested; ≤ 0: from now on. */
   readonly startRevision: number
   readonly noPut: boolean
   readonly noDelete: boolean
@@ -315,16 +323,16 @@ export interface WatchSpec {
   readonly progressNotify: boolean
 }
 
-/** What one applied batch showed to the world. */
+/** What one applied batch made visible. */
 export interface AppliedBatch {
-  /** Applied index after it. */
+  /** Applied index after the batch. */
   readonly index: LogIndex
-  /** First revision it made; last + 1 if it made none. */
+  /** First revision that the batch made; last + 1 if it made none. */
   readonly first: Revision
-  /** Current revision after it. */
+  /** Current revision after the batch. */
   readonly last: Revision
   /**
-   * Events of first … last in order, or null where they are too many to hold: read them with
+   * Events of first … last in order; null: they are too many to hold, so read them with
    * Store.history.
    */
   readonly events: readonly Event[] | null
@@ -335,20 +343,20 @@ export interface HashAnswer {
   readonly hash: number
   readonly compactRevision: Revision
   readonly hashRevision: Revision
-  /** The header's: the store's revision when it was asked. */
+  /** The header's revision: the store's, at the time of the request. */
   readonly headerRevision: Revision
 }
 
 /**
- * Work that may take longer than a turn. Call `step` until it answers something else than null, in
- * as many turns as it takes; a job never writes. Writes of others between steps are not seen.
+ * Work that may take longer than a turn. Call `step` until it returns something other than null, in
+ * as many turns as it takes. A job never writes, and does not see others' writes between its steps.
  * Throws EtcdError: `compacted` where a physical compaction overtook it (see Store.pin),
  * ResourceExhausted where the answer outgrows a limit.
  */
 export interface Job<T> {
-  /** The lowest revision it reads: pin this if it lives longer than its turn. */
+  /** The lowest revision that it reads: pin this if the job lives longer than its turn. */
   readonly pinRevision: Revision
-  /** What it holds of its answer so far. */
+  /** Bytes of its answer that it holds so far. */
   readonly bytes: number
   /**
    * Visits about `rowBudget` rows and gathers about `byteBudget` bytes at most; always makes

@@ -1,6 +1,6 @@
 /**
- * What can be refused by looking at a request alone, in etcd's order and words (etcd
- * server/etcdserver/api/v3rpc/key.go). The edge asks before it sends anything on.
+ * Refuses what can be refused by a look at a request alone, in etcd's order and words (etcd
+ * server/etcdserver/api/v3rpc/key.go). The edge calls it before it sends anything on.
  */
 import { Errors } from '../errors.ts'
 import { MAX_TXN_OPS } from '../limits.ts'
@@ -9,7 +9,7 @@ import { byteString } from './bytes.ts'
 import { DeleteSet } from './deletes.ts'
 import type { PutRequest, RangeRequest, RequestOp, TxnRequest, WriteRequest } from './types.ts'
 
-/** Throws the EtcdError the request is refused with. */
+/** Throws the EtcdError that refuses the request. */
 export function checkRequest(request: RangeRequest | WriteRequest): void {
   switch (request.kind) {
     case 'txn':
@@ -48,7 +48,7 @@ function checkPut(r: PutRequest): void {
   if (r.ignoreLease && r.lease !== NO_LEASE) throw Errors.leaseProvided()
 }
 
-/** The longest of its lists counts; a nested transaction gets what is left. */
+/** The longest of its lists counts; a nested transaction may have what is left. */
 function checkTxn(txn: TxnRequest, most: number): void {
   const ops = Math.max(txn.compare.length, txn.success.length, txn.failure.length)
   if (ops > most) throw Errors.tooManyOps()
@@ -58,9 +58,9 @@ function checkTxn(txn: TxnRequest, most: number): void {
 }
 
 /**
- * No key may be put twice, nor put and deleted, on one path: etcd's checkIntervals, also where that
- * is generous (a delete up to the end of all keys, range_end "\0", overlaps nothing; a delete in a
- * later sibling is not compared with the puts of an earlier one).
+ * On one path no key may be put twice, nor put and deleted: etcd's checkIntervals, even where etcd
+ * is generous. (A delete up to the end of all keys, range_end "\0", overlaps nothing. A delete in a
+ * later sibling is not compared with the puts of an earlier one.)
  */
 function checkOverlap(ops: readonly RequestOp[]): {
   readonly puts: Set<string>

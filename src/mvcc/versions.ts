@@ -4,7 +4,7 @@ import { blob, firstRow, type Sql, type SqlValue } from '../ports.ts'
 import { type LeaseId, NO_LEASE, preceding, type Revision, revision } from '../types.ts'
 import type { KeyValue } from './types.ts'
 
-/** One version of a key. `version` 0: a tombstone. `value` is empty where it was not asked for. */
+/** One version of a key. `version` 0: a tombstone. `value` is empty if it was not asked for. */
 export interface Version {
   readonly key: Uint8Array
   readonly rev: Revision
@@ -15,7 +15,7 @@ export interface Version {
   readonly value: Uint8Array
 }
 
-/** The key and the revision of one change, by which its version is found. */
+/** The key and the revision of one change: they find its version. */
 interface VersionKey {
   readonly key: Uint8Array
   readonly main: Revision
@@ -23,15 +23,15 @@ interface VersionKey {
 }
 
 /**
- * A state: what was written before revision `main`, and by `main` itself with sub revisions below
- * `sub`.
+ * A state: everything written before revision `main`, and the changes of `main` with sub revisions
+ * below `sub`.
  */
 export interface At {
   readonly main: Revision
   readonly sub: number
 }
 
-/** Versions that one statement reads or writes: the platform binds a hundred values. */
+/** How many versions one statement reads or writes: the platform binds at most a hundred values. */
 export const TOGETHER = 32
 const ALL = Number.MAX_SAFE_INTEGER
 const NOTHING = new Uint8Array(0)
@@ -76,15 +76,13 @@ const VALUE_AT =
 const META_AT =
   'SELECT rev, sub, create_rev, version, lease FROM kv WHERE key = +? AND rev <= ? AND (rev < ? OR sub < ?) ORDER BY rev DESC, sub DESC LIMIT 1'
 
-/**
- * The newest version of a key in a state, tombstone included; null: none.
- */
+/** The newest version of a key in a state, even if it is a tombstone; null: there is none. */
 export function versionAt(sql: Sql, key: Uint8Array, at: At, withValue: boolean): Version | null {
   const row = firstRow(sql.query(withValue ? VALUE_AT : META_AT, key, at.main, at.main, at.sub))
   return row === null ? null : decodeVersion(key, row, 0)
 }
 
-/** The version a key was given by one change; null: gone by compaction. */
+/** The version of a key that one change made; null: compaction has removed it. */
 export function versionOf(sql: Sql, key: Uint8Array, rev: Revision, sub: number): Version | null {
   const rows = sql.query(
     'SELECT rev, sub, create_rev, version, lease, value FROM kv WHERE key = ? AND rev = ? AND sub = ?',
@@ -97,8 +95,8 @@ export function versionOf(sql: Sql, key: Uint8Array, rev: Revision, sub: number)
 }
 
 /**
- * A statement for each power of two up to TOGETHER, so that few changes cost no more than twice
- * what they must.
+ * Has a statement for each power of two up to TOGETHER, so that few changes cost at most twice what
+ * they must.
  */
 function forMany(statement: (wanted: string) => string): (count: number) => string {
   const made = new Map<number, string>()
@@ -126,8 +124,8 @@ const WANTED_NEWEST = forMany(
 )
 
 /**
- * The versions that changes made, up to TOGETHER of them, in one statement; null: gone by
- * compaction. With `seenFrom` also null where a later one has taken its place by that revision.
+ * The versions that changes made, up to TOGETHER of them, by one statement; null: compaction has
+ * removed it. With `seenFrom` also null where a later version has replaced it by that revision.
  */
 export function versionsOf(
   sql: Sql,
@@ -150,8 +148,8 @@ export function versionsOf(
 }
 
 /**
- * Which of these changes, up to TOGETHER of them, made the only version that their key has at or
- * below revision `upTo`: by place.
+ * The indexes of those changes (up to TOGETHER of them) that made the only version of their key at
+ * or below revision `upTo`.
  */
 export function aloneOf(
   sql: Sql,
@@ -165,7 +163,10 @@ export function aloneOf(
   return alone
 }
 
-/** How many are asked for: what is left of these asks for the first again. */
+/**
+ * Binds as many changes as the statement asks for: the unused places ask for the first change
+ * again.
+ */
 function bound(changes: readonly VersionKey[]): {
   readonly count: number
   readonly bindings: (Uint8Array | number)[]
@@ -176,7 +177,7 @@ function bound(changes: readonly VersionKey[]): {
   return { count, bindings: asked.flatMap(({ key, main, sub }) => [key, main, sub]) }
 }
 
-/** The same without the value, and how long that is. */
+/** The same without the value, but with the value's length. */
 export function sizeOf(
   sql: Sql,
   key: Uint8Array,
@@ -216,7 +217,7 @@ const TOMBSTONE =
   'INSERT INTO kv(key, rev, sub, create_rev, version, lease, value) VALUES (?, ?, ?, 0, 0, NULL, NULL)'
 
 /**
- * Writes a tombstone of each key, as changes of revision `main` from number `sub` on: many in one
+ * Writes a tombstone of each key, as changes of revision `main` from number `sub` on, many by one
  * statement.
  */
 export function insertTombstones(

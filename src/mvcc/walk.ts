@@ -4,8 +4,8 @@ import { type Change, decodeChanges, nextChanges } from './changes.ts'
 import { BEFORE_ALL, type RowKey } from './meta.ts'
 
 /**
- * Guards a position in the history: hands out changes in the order of (main, sub), row by row, each
- * once even if rows are merged meanwhile. Some may be gone from kv by compaction.
+ * Guards a position in the history. It hands out changes in the order of (main, sub), row by row,
+ * each once even if rows are merged meanwhile. Compaction may have removed the versions of some.
  */
 export class ChangeWalk {
   readonly #sql: Sql
@@ -15,8 +15,8 @@ export class ChangeWalk {
   #sub: number
 
   /**
-   * From revision `from` to revision `to`, both included; of the first only the changes after
-   * number `afterSub`.
+   * From revision `from` to revision `to`, both included. Of revision `from`, only the changes
+   * after number `afterSub`.
    */
   constructor(sql: Sql, from: Revision, to: Revision, afterSub = -1) {
     this.#sql = sql
@@ -26,7 +26,7 @@ export class ChangeWalk {
     this.#sub = afterSub
   }
 
-  /** The changes of the next row; null: the end. May be empty. */
+  /** The changes of the next row, maybe none; null: the end. */
   next(): Change[] | null {
     const row = nextChanges(this.#sql, this.#row)
     if (row === null) return null

@@ -1,8 +1,8 @@
 /**
- * Tells watchers what is applied, as etcd does it: those who are level with the store (synced) hear
- * of each revision when it is applied; those who are behind (unsynced) share one scan of history
- * until they are level; those whose client takes nothing (stalled) wait, and cost no memory
- * meanwhile.
+ * Tells watchers what is applied, as etcd does. Synced watchers are level with the store, and hear
+ * of each revision when it is applied. Unsynced watchers are behind, and share one scan of history
+ * until they are level. Stalled watchers have a client that takes nothing: they wait, and cost no
+ * memory meanwhile.
  */
 import { broken } from '../base/invariant.ts'
 import { SLICE_BYTES, SLICE_ROWS, WATCH_BATCH_REVISIONS } from '../limits.ts'
@@ -14,34 +14,36 @@ import type { AppliedBatch, Event, Job } from './types.ts'
 import { WatchIndex } from './watch-index.ts'
 import { WatchEvent, type Watcher, type WatchOutlet } from './watcher.ts'
 
-/** One walk through history, shared by all who were unsynced when it began. */
+/** One walk through history. All watchers that were unsynced when it began share it. */
 interface Scan {
   readonly job: Job<Events>
   readonly from: Revision
-  /** Current when it began: its last revision. */
+  /** The current revision when it began: its last revision. */
   readonly to: Revision
-  /** Where it has got to: revisions below are told. */
+  /** How far it has come: revisions below this are told. */
   at: Revision
-  /** Who takes part. */
+  /** How many watchers take part. */
   takers: number
 }
 
-/** Guards the watchers of one member, and how far each has got. All of it happens inside turns. */
+/** Guards the watchers of one member, and how far each has come. It is called only inside turns. */
 export class WatchHub {
   readonly #store: Store
   readonly #synced = new WatchIndex<Watcher>()
   readonly #unsynced = new WatchIndex<Watcher>()
   readonly #stalled = new Map<WatchOutlet, Set<Watcher>>()
-  /** The synced have heard of everything up to here. */
+  /** Synced watchers have heard of everything up to here. */
   #level: Revision
   #scan: Scan | null = null
   #scans = 0
   #scanned = 0
-  /** Ends the subscription; null: nobody is level, so batches need not tell what they change. */
+  /** Ends the subscription; null: no watcher is level, so batches need not tell their changes. */
   #unsubscribe: (() => void) | null = null
-  /** Events that watchers were told in this life, each as often as there were watchers of it. */
+  /**
+   * How many events watchers were told in this life. An event counts once for each of its watchers.
+   */
   told = 0
-  /** Somebody wants what is compacted. */
+  /** A watcher wants revisions that are compacted. */
   #tooLate = false
 
   constructor(store: Store) {
@@ -54,14 +56,14 @@ export class WatchHub {
     return this.#level
   }
 
-  /** Watchers, and how many of them are behind. */
+  /** How many watchers there are, and how many of them are behind. */
   get census(): { readonly all: number; readonly slow: number } {
     let slow = this.#unsynced.members.size
     for (const waiting of this.#stalled.values()) slow += waiting.size
     return { all: this.#synced.members.size + slow, slow }
   }
 
-  /** Somebody is behind. */
+  /** Some watcher is behind. */
   get behind(): boolean {
     return this.#unsynced.members.size > 0 || this.#stalled.size > 0
   }
@@ -77,8 +79,8 @@ export class WatchHub {
   }
 
   /**
-   * Goes on to watch, after an earlier life in which it was told of everything below `next` that
-   * concerns it.
+   * Resumes a watch of an earlier life, in which the watcher was told of everything below `next`
+   * that concerns it.
    */
   resume(watcher: Watcher, next: Revision): void {
     watcher.next = next
@@ -92,7 +94,7 @@ export class WatchHub {
     watcher.found = null
   }
 
-  /** Where a watcher goes on; what it wants below is told. */
+  /** The revision from which a watcher goes on; it was told everything it wants below that. */
   nextOf(watcher: Watcher): Revision {
     if (watcher.state === 'synced') return higher(watcher.next, following(this.#level))
     return watcher.scan !== null && watcher.scan === this.#scan
@@ -112,8 +114,8 @@ export class WatchHub {
   }
 
   /**
-   * Some slices of what is behind, of one scan at most, at the end of a turn. True: somebody is
-   * still behind.
+   * Does some slices for the watchers that are behind, of one scan at most, at the end of a turn.
+   * True: some watcher is still behind.
    */
   run(slices: number): boolean {
     const store = this.#store
@@ -122,15 +124,15 @@ export class WatchHub {
       return false
     }
     if (store.revision !== this.#level) {
-      // A snapshot brought revisions that no batch told of, or nobody was there to be told.
+      // A snapshot brought revisions that no batch told of, or no watcher was subscribed.
       this.#fallBehind()
       this.#level = store.revision
     }
     if (this.#tooLate) this.#cancelTooLate()
     for (let n = 0; n < slices && this.#unsynced.members.size > 0; n++) {
       this.#slice()
-      // Who came meanwhile shares the next scan with all who are still to come: when that begins is
-      // the caller's to say.
+      // Watchers that came meanwhile share the next scan with later ones. The caller decides when
+      // that scan begins.
       if (this.#scan === null) break
     }
     return this.#unsynced.members.size > 0
@@ -141,17 +143,17 @@ export class WatchHub {
     return this.#scan !== null
   }
 
-  /** Scans that have ended. */
+  /** How many scans have ended. */
   get scans(): number {
     return this.#scans
   }
 
-  /** Revisions that the last scan was about: what it cost. */
+  /** How many revisions the last scan covered: its cost. */
   get scanned(): number {
     return this.#scanned
   }
 
-  // ---- who is where ----
+  // ---- groups of watchers ----
 
   #leave(watcher: Watcher): void {
     if (watcher.state === 'synced') {
@@ -188,7 +190,7 @@ export class WatchHub {
     watcher.outlet.moved(watcher)
   }
 
-  /** The client takes no more: the watcher goes on from `next` once it does. */
+  /** The client takes no more for now: the watcher goes on from `next` once the client does. */
   #stall(watcher: Watcher, next: Revision): void {
     this.#leave(watcher)
     watcher.state = 'stalled'
@@ -199,7 +201,7 @@ export class WatchHub {
     watcher.outlet.moved(watcher)
   }
 
-  /** All who were level go on from history. */
+  /** All watchers that were level go on from history. */
   #fallBehind(): void {
     const next = following(this.#level)
     for (const watcher of [...this.#synced.members]) {
@@ -208,7 +210,7 @@ export class WatchHub {
     }
   }
 
-  // ---- those who are level ----
+  // ---- watchers that are level ----
 
   #applied(batch: AppliedBatch): void {
     if (batch.first !== this.#level + 1 || batch.events === null) this.#fallBehind()
@@ -216,7 +218,7 @@ export class WatchHub {
     this.#level = batch.last
   }
 
-  /** Each revision is one response to each who watches one of its keys. */
+  /** Each revision is one response to each watcher of one of its keys. */
   #tellLive(events: readonly Event[]): void {
     for (let from = 0; from < events.length; ) {
       const revision = (events[from] as Event).kv.modRevision
@@ -238,7 +240,7 @@ export class WatchHub {
     }
   }
 
-  /** Gives an event to those who want it; `hit` grows by those who had none so far. */
+  /** Gives an event to the watchers that want it. `hit` grows by those that had no event so far. */
   #match(group: WatchIndex<Watcher>, event: Event, scan: Scan | null, hit: Watcher[]): void {
     let told: WatchEvent | null = null
     const revision = event.kv.modRevision
@@ -252,7 +254,7 @@ export class WatchHub {
     })
   }
 
-  // ---- those who are behind ----
+  // ---- watchers that are behind ----
 
   #join(watcher: Watcher): void {
     const scan = this.#scan
@@ -261,10 +263,12 @@ export class WatchHub {
     scan.takers++
   }
 
-  /** One slice of the shared scan; at its end those who are level become synced. */
+  /**
+   * Does one slice of the shared scan. At the scan's end, watchers that are level become synced.
+   */
   #slice(): void {
     const store = this.#store
-    // History below the compacted revision is not to be read, wherever the scan has got to.
+    // History below the compacted revision must not be read, however far the scan has come.
     if (this.#scan !== null && this.#scan.from < store.compactRevision) this.#endScan()
     const scan = this.#scan ?? this.#begin()
     if (scan === null) return
@@ -277,7 +281,7 @@ export class WatchHub {
     if (some.next > scan.to) this.#endScan()
   }
 
-  /** Whoever a compaction has overtaken, or wants what was compacted before. */
+  /** Cancels watchers that a compaction has overtaken, or that want what was compacted before. */
   #cancelTooLate(): void {
     const { compactRevision } = this.#store
     this.#tooLate = false
@@ -288,7 +292,10 @@ export class WatchHub {
     }
   }
 
-  /** Lets go who is level, and begins a scan from the lowest place; null: nobody is left. */
+  /**
+   * Makes synced the watchers that are level, and begins a scan from the lowest place; null: no
+   * watcher is left.
+   */
   #begin(): Scan | null {
     const store = this.#store
     this.#cancelTooLate()
@@ -305,7 +312,7 @@ export class WatchHub {
     return scan
   }
 
-  /** What a slice found for one watcher, in responses of so many revisions. */
+  /** Tells one watcher what a slice found, in responses of a bounded number of revisions. */
   #tellPast(watcher: Watcher): void {
     const found = watcher.found ?? []
     watcher.found = null
@@ -323,7 +330,10 @@ export class WatchHub {
     watcher.outlet.moved(watcher)
   }
 
-  /** Whoever takes part goes on from where it has got to; who is level then is synced. */
+  /**
+   * Watchers that take part go on from where the scan has come to. Those that are level then become
+   * synced.
+   */
   #endScan(): void {
     const scan = this.#scan
     if (scan === null) return
@@ -339,7 +349,7 @@ export class WatchHub {
   }
 }
 
-/** As many whole revisions as one response may hold. */
+/** The end of as many whole revisions as one response may hold. */
 function endOfResponse(events: readonly WatchEvent[], from: number): number {
   let revisions = 0
   let last = 0

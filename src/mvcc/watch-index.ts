@@ -1,11 +1,11 @@
 /**
- * Who watches a key: exact keys in a map, intervals in a balanced tree (AVL) that knows at every
- * node the furthest end below it, so that the intervals around a key are found without trying the
- * others. Keys are byteString's.
+ * Finds the watchers of a key. Exact keys are in a map. Intervals are in a balanced tree (AVL) that
+ * knows at every node the furthest end below it, so that the intervals around a key are found
+ * without trying the others. Keys are byteString's.
  */
 
 /**
- * What is watched: one key, or the keys from `start` up to, not including, `end`; null: without
+ * The watched keys: one key, or the keys from `start` up to `end` (excluded); null: there is no
  * end.
  */
 export interface WatchSpan {
@@ -14,7 +14,7 @@ export interface WatchSpan {
   readonly single: boolean
 }
 
-/** All who watch one interval. */
+/** All watchers of one interval. */
 interface Node<T> {
   readonly start: string
   readonly end: string | null
@@ -22,11 +22,11 @@ interface Node<T> {
   left: Node<T> | null
   right: Node<T> | null
   height: number
-  /** The furthest end of this node and those below; null: one has no end. */
+  /** The furthest end in this subtree; null: one of them has no end. */
   furthest: string | null
 }
 
-/** Guards the members of one group of watchers by what they watch. */
+/** Guards the members of one group of watchers, by the keys that they watch. */
 export class WatchIndex<T extends { readonly span: WatchSpan }> {
   readonly #members = new Set<T>()
   readonly #exact = new Map<string, Set<T>>()
@@ -36,7 +36,7 @@ export class WatchIndex<T extends { readonly span: WatchSpan }> {
     return this.#members
   }
 
-  /** Levels of the tree: what finding an interval costs. */
+  /** Levels of the tree: the cost of finding an interval. */
   get height(): number {
     return heightOf(this.#root)
   }
@@ -83,7 +83,7 @@ function stab<T>(node: Node<T>, key: string, hit: (item: T) => void): void {
   if (node.right !== null) stab(node.right, key, hit)
 }
 
-/** Whether an end lies behind the key. */
+/** Whether an end is after the key. */
 function beyond(end: string | null, key: string): boolean {
   return end === null || key < end
 }
@@ -93,7 +93,7 @@ function later(a: string | null, b: string | null): string | null {
   return a < b ? b : a
 }
 
-/** Intervals in order: by start, then by end. */
+/** The order of intervals: by start, then by end. */
 function order(
   start: string,
   end: string | null,
@@ -108,7 +108,7 @@ function heightOf(node: { readonly height: number } | null): number {
   return node === null ? 0 : node.height
 }
 
-/** Makes a node's height and furthest end agree with its children. */
+/** Sets a node's height and furthest end from its children. */
 function measure<T>(node: Node<T>): void {
   node.height = 1 + Math.max(heightOf(node.left), heightOf(node.right))
   let { end } = node
@@ -134,8 +134,8 @@ function rotateLeft<T>(node: Node<T>, right: Node<T>): Node<T> {
 }
 
 /**
- * The root of the same nodes, balanced; its children were balanced before one of them changed by a
- * level.
+ * The root of the same nodes, balanced. Its children were balanced before the height of one of them
+ * changed by one.
  */
 function balance<T>(node: Node<T>): Node<T> {
   const { left, right } = node
@@ -185,7 +185,7 @@ function remove<T>(
   return balance(node)
 }
 
-/** Two trees whose root is gone: the next interval takes its place. */
+/** Joins the two subtrees of a removed root: the next interval takes its place. */
 function join<T>(left: Node<T> | null, right: Node<T> | null): Node<T> | null {
   if (right === null) return left
   const { first, rest } = takeFirst(right)

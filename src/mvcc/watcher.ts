@@ -1,19 +1,19 @@
-/** One who watches, and what it is told. */
+/** A watcher, and the events that it is told. */
 import { type Revision, revision } from '../types.ts'
 import { byteString, spanOf } from './bytes.ts'
 import type { Store } from './store.ts'
 import type { Event, KeyValue, WatchSpec } from './types.ts'
 import type { WatchSpan } from './watch-index.ts'
 
-/** Where a watcher's responses go: one client's stream. None of these may throw. */
+/** The target of a watcher's responses: one client's stream. None of these functions may throw. */
 export interface WatchOutlet {
-  /** It takes no more for now: what it is not told yet it is told later, from history. */
+  /** It takes no more for now. What a watcher is not told now it is told later, from history. */
   readonly full: boolean
-  /** One response: events of whole revisions, in order. `revision` is the header's. */
+  /** Sends one response: events of whole revisions, in order. `revision` is the header's. */
   tell(watcher: Watcher, events: readonly WatchEvent[], revision: Revision): void
-  /** It wanted what is compacted, and is a watcher no more. */
+  /** The watcher wanted revisions that are compacted, and is no longer a watcher. */
   compacted(watcher: Watcher, compactRevision: Revision): void
-  /** Its state or place has changed: see WatchHub.nextOf. */
+  /** The watcher's state or place has changed: see WatchHub.nextOf. */
   moved(watcher: Watcher): void
 }
 
@@ -23,13 +23,11 @@ export interface ShownEvent {
   readonly size: number
 }
 
-/**
- * Guards one change on its way to its watchers: what is made of it is made once for all of them.
- */
+/** Guards one change on its way to its watchers: its JSON is made once for all of them. */
 export class WatchEvent {
   readonly event: Event
   readonly #store: Store
-  /** Made by whoever tells it first; with prev_kv it is another. */
+  /** The first watcher to be told makes it; with prev_kv it is a different one. */
   shown: ShownEvent | null = null
   shownWithPrevious: ShownEvent | null = null
 
@@ -38,13 +36,16 @@ export class WatchEvent {
     this.event = event
   }
 
-  /** The put that made its key: there is nothing before it. */
+  /** The put creates its key, so there is no value before it. */
   get creates(): boolean {
     const { kv } = this.event
     return !this.event.deleted && kv.createRevision === kv.modRevision
   }
 
-  /** The value before; null: none, or compacted away (etcd reads it at the revision before). */
+  /**
+   * The value before; null: there was none, or it is compacted away (etcd reads it at the revision
+   * before).
+   */
   previous(): KeyValue | null {
     const { key, modRevision } = this.event.kv
     if (this.creates || modRevision - 1 < this.#store.compactRevision) return null
@@ -53,22 +54,25 @@ export class WatchEvent {
 }
 
 /**
- * Level with the store; behind it; behind, and its client takes nothing; no watcher, or none any
- * more.
+ * synced: level with the store. unsynced: behind it. stalled: behind, and its client takes nothing.
+ * gone: not a watcher, or no longer one.
  */
 export type WatcherState = 'synced' | 'unsynced' | 'stalled' | 'gone'
 
-/** Guards one watcher's place in history. The hub alone changes it. */
+/** Guards one watcher's place in history. Only the hub changes it. */
 export class Watcher {
   readonly spec: WatchSpec
   readonly outlet: WatchOutlet
   readonly span: WatchSpan
-  /** Not told of revisions below. One that is synced has seen all up to the hub's level as well. */
+  /**
+   * The watcher is not told of revisions below this. A synced watcher has also seen all up to the
+   * hub's level.
+   */
   next = revision(0)
   state: WatcherState = 'gone'
-  /** The scan it takes part in. */
+  /** The scan in which it takes part. */
   scan: object | null = null
-  /** Gathered for its next response. */
+  /** Events gathered for its next response. */
   found: WatchEvent[] | null = null
 
   constructor(spec: WatchSpec, outlet: WatchOutlet) {

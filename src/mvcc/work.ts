@@ -2,12 +2,12 @@ import type { Revision } from '../types.ts'
 import type { Budget } from './scan.ts'
 import type { Job } from './types.ts'
 
-/** Bytes gathered for one answer so far; shared by the ranges of one transaction. */
+/** Bytes gathered for one answer so far. The ranges of one transaction share it. */
 export interface Gathered {
   bytes: number
 }
 
-/** Work as a generator: it yields where its budget is used up. */
+/** Work as a generator: it yields when its budget is used up. */
 export type Work<T> = Generator<void, T, void>
 
 /** Guards one piece of work that is done step by step. */
@@ -18,7 +18,7 @@ export class WorkJob<T> implements Job<T> {
   readonly #check: () => void
   readonly #gathered: Gathered = { bytes: 0 }
 
-  /** `check` throws where the work has lost what it reads. */
+  /** `check` throws where the data that the work reads is gone. */
   constructor(
     pinRevision: Revision,
     check: () => void,
@@ -43,7 +43,7 @@ export class WorkJob<T> implements Job<T> {
   }
 }
 
-/** Whether a slice has nothing left. */
+/** Whether a slice's budget is used up. */
 export function used(budget: Budget): boolean {
   return budget.rows <= 0 || budget.bytes <= 0
 }

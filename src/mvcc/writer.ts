@@ -10,7 +10,7 @@ const NOTHING = new Uint8Array(0)
 /** A tombstone has no create revision. */
 const NO_REVISION = revision(0)
 
-/** Where each change is told to. */
+/** Is told each change. */
 export interface ChangeSink {
   change(version: Version): void
   /** A key appeared (+1) or went (−1). */
@@ -18,8 +18,9 @@ export interface ChangeSink {
 }
 
 /**
- * Guards the writing of versions: the one place that knows a key's newest version before it writes
- * the next. What it remembers of them is written through, and lives and falls with this object.
+ * Guards the writing of versions: only here a key's newest version is known before the next is
+ * written. The versions that it remembers are written through to the rows, and are lost with this
+ * object.
  */
 export class Writer {
   readonly #sql: Sql
@@ -78,7 +79,7 @@ export class Writer {
     })
   }
 
-  /** Something else than this object wrote: forget all. */
+  /** Other code has written versions: forget all. */
   forget(): void {
     this.#newest = new Map()
     this.#older = new Map()

@@ -1,7 +1,7 @@
 /**
- * From one configuration to the next (thesis §4.1 single-server changes, §4.3 joint consensus),
- * pure: the result is a new configuration with new Progress objects, and a refused change leaves
- * nothing behind.
+ * Makes the next configuration from the present one (thesis §4.1 single-server changes, §4.3 joint
+ * consensus). Pure: the result is a new configuration with new Progress objects, and a refused
+ * change leaves nothing behind.
  */
 import { type LogIndex, logIndex, type MemberId } from '../types.ts'
 import {
@@ -20,14 +20,15 @@ export interface Membership {
   readonly progress: ProgressMap
 }
 
-/** What a change is made from: the tracker only makes new Progress objects. */
+/** The base of a change. The tracker is used only to make new Progress objects. */
 export interface ChangeBase extends Membership {
   readonly tracker: Tracker
   readonly lastIndex: LogIndex
 }
 
 /**
- * Whichever of the three kinds of change `cc` is. Throws where it does not fit the configuration.
+ * Applies `cc`, whichever of the three kinds of change it is. Throws where it does not fit the
+ * configuration.
  */
 export function change(base: ChangeBase, cc: ConfChange): Membership {
   if (leavesJoint(cc)) return leaveJoint(base)
@@ -36,9 +37,9 @@ export function change(base: ChangeBase, cc: ConfChange): Membership {
 }
 
 /**
- * (1 2 3) becomes (new)&&(1 2 3). A voter that is demoted stays a voter of the outgoing half and
- * waits in learnersNext: as both voter and learner it would be counted in a quorum by some and not
- * by others.
+ * (1 2 3) becomes (new)&&(1 2 3). A demoted voter stays a voter of the outgoing half and waits in
+ * learnersNext: if it were voter and learner at once, some would count it in a quorum and others
+ * would not.
  */
 export function enterJoint(
   base: ChangeBase,
@@ -72,8 +73,8 @@ export function leaveJoint(base: ChangeBase): Membership {
 }
 
 /**
- * Changes at once. One voter at most may come or go: majorities of sets that differ by two need not
- * overlap.
+ * Changes at once. At most one voter may come or go, since majorities of sets that differ by two
+ * need not overlap.
  */
 export function simple(base: ChangeBase, changes: readonly ConfChangeSingle[]): Membership {
   if (base.conf.votersOutgoing.length > 0) refuse('a joint configuration is only left, not changed')
@@ -87,8 +88,8 @@ export function simple(base: ChangeBase, changes: readonly ConfChangeSingle[]): 
 }
 
 /**
- * The membership that a ConfState describes, from nothing: its outgoing half first, then the way
- * into the joint state.
+ * The membership that a ConfState describes, built from nothing: first its outgoing half, then the
+ * step into the joint state.
  */
 export function restore(tracker: Tracker, lastIndex: LogIndex, target: ConfState): Membership {
   let at: ChangeBase = { conf: NO_CONF, progress: new Map(), tracker, lastIndex }
@@ -115,7 +116,7 @@ export function restore(tracker: Tracker, lastIndex: LogIndex, target: ConfState
   return at
 }
 
-/** Equal as sets. */
+/** Whether the two are equal as sets. */
 export function sameConf(a: ConfState, b: ConfState): boolean {
   const same = (x: readonly MemberId[], y: readonly MemberId[]) => {
     const [p, q] = [sortedIds(x), sortedIds(y)]
@@ -220,7 +221,7 @@ function init(base: ChangeBase, draft: Draft, id: MemberId, isLearner: boolean):
   // Probing starts at the end of the log. A new member's log is most likely empty: its first
   // refusal says so.
   const pr = base.tracker.newProgress(logIndex(Math.max(base.lastIndex, 1)), isLearner)
-  // Otherwise a CheckQuorum that comes before the newcomer's first word could depose the leader for
+  // Without this, a CheckQuorum before the new member's first message could depose the leader for
   // having added it.
   pr.recentActive = true
   draft.progress.set(id, pr)

@@ -9,14 +9,16 @@ export const ConfChangeType = { AddNode: 0, RemoveNode: 1, UpdateNode: 2, AddLea
 export type ConfChangeType = (typeof ConfChangeType)[keyof typeof ConfChangeType]
 
 /**
- * How the change takes effect. Auto: at once where it moves one voter at most, otherwise through a
- * joint configuration that is left by itself. JointImplicit: always joint, left by itself.
- * JointExplicit: joint until a zero change is proposed.
+ * How the change takes effect. Auto: at once where it moves at most one voter, else through a joint
+ * configuration that is left by itself. JointImplicit: always joint, left by itself. JointExplicit:
+ * joint until a zero change is proposed.
  */
 export const ConfChangeTransition = { Auto: 0, JointImplicit: 1, JointExplicit: 2 } as const
 export type ConfChangeTransition = (typeof ConfChangeTransition)[keyof typeof ConfChangeTransition]
 
-/** `id` 0: skipped when applied (the host's way to void a change that it refuses at apply). */
+/**
+ * `id` 0: the change is skipped when applied (so the host voids a change that it refuses at apply).
+ */
 export interface ConfChangeSingle {
   readonly type: ConfChangeType
   readonly id: MemberId
@@ -73,9 +75,9 @@ const HEADER = 4 // version, transition, count (2)
 const PER_CHANGE = 9 // type, id (8, little endian)
 
 /**
- * Version 1: version, transition, number of changes, each as type and id, then the context to the
- * end. The zero change is no bytes at all: an entry of no size is never refused for the uncommitted
- * limit, and the way out of a joint configuration must always be open.
+ * Version 1: version, transition, number of changes, each change as type and id, then the context
+ * to the end. The zero change has no bytes at all: an entry of no size is never refused for the
+ * uncommitted limit, and leaving a joint configuration must always be possible.
  */
 export function encodeConfChange(cc: ConfChange): Uint8Array {
   if (leavesJoint(cc) && cc.context.length === 0) return NOTHING

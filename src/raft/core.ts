@@ -19,7 +19,7 @@ export const ZERO_INDEX = logIndex(0)
 export const ZERO_TERM = term(0)
 
 /**
- * Guards one node's consensus state. What may happen to it is in the files beside this one:
+ * Guards one node's consensus state. The functions that change it are in the files beside this one:
  * election, replicate, receive, reads, membership, roles and step.
  */
 export class Core {
@@ -39,30 +39,32 @@ export class Core {
   /** To be sent at once. */
   messages: Message[] = []
   /**
-   * To be sent, or taken in where they are to this node itself, once the state they speak of is
-   * durable.
+   * Sent once the state that they tell of is durable; those to this node itself are then taken in.
    */
   afterAppend: Message[] = []
   readStates: ReadState[] = []
 
-  /** At or after the last configuration change in the log: none is proposed until it is applied. */
+  /**
+   * At or after the last configuration change in the log: no other change is proposed until that
+   * one is applied.
+   */
   pendingConfIndex: LogIndex = ZERO_INDEX
   /** Bytes proposed in this term and not yet applied, an estimate from below. */
   uncommittedBytes = 0
   /** ReadIndex requests that wait for the first commit of this term. */
   pendingReads: Message[] = []
 
-  /** Ticks since the last word of the leader; a leader's, since its last CheckQuorum. */
+  /** Ticks since the last message of the leader; on a leader, ticks since its last CheckQuorum. */
   electionElapsed = 0
   heartbeatElapsed = 0
   /**
-   * Its time stood still: that it heard from a leader is no reason to refuse a candidate, until it
-   * hears from one again.
+   * The node's time stood still. That it heard from a leader is no reason to refuse a candidate,
+   * until it hears from a leader again.
    */
   leaseOver = false
   /**
-   * In [electionTicks, 2 × electionTicks): members that lost their leader together do not all
-   * campaign together (paper §5.2).
+   * In [electionTicks, 2 × electionTicks), so that members that lost their leader together do not
+   * all campaign together (paper §5.2).
    */
   electionTimeout = 0
 
@@ -118,12 +120,12 @@ function validate(c: Config): void {
     throw new RangeError('raft config: maxInflightBytes must hold one append')
   if (c.bootNonce.length < 8) throw new RangeError('raft config: bootNonce must be 8 bytes or more')
   // 1 is ReadOnlyOption.LeaseBased: without CheckQuorum a deposed leader would never notice, and
-  // its lease never end.
+  // its lease would never end.
   if (c.readOnly === 1 && !c.checkQuorum)
     throw new RangeError('raft config: lease-based reads need checkQuorum')
 }
 
-/** A message with the fields that matter. */
+/** A message with the given fields. */
 export function message(type: MessageType, to: MemberId, fields: Partial<Message>): Message {
   return build(type, to, fields.from ?? NO_MEMBER, fields.term ?? ZERO_TERM, fields)
 }
@@ -153,10 +155,10 @@ function build(
 }
 
 /**
- * Queues a message for the next Ready. That all of its messages wait for its hard state and entries
- * is the host's promise (`Ready.messages`). Here only those are held back that the node sends to
- * itself: its own vote and acknowledgement count once they are durable, in `advance()`. Whoever
- * reads such an answer counts on what it says after this node's restart (thesis §3.8).
+ * Queues a message for the next Ready. The host promises that all messages wait for the Ready's
+ * hard state and entries (`Ready.messages`). Here only the node's messages to itself are held back:
+ * its own vote and acknowledgement count once they are durable, in `advance()`. Whoever reads such
+ * an answer relies on it even after this node's restart (thesis §3.8).
  */
 export function send(r: Core, type: MessageType, to: MemberId, fields: Partial<Message>): void {
   let { term } = r
@@ -190,7 +192,7 @@ function isVote(t: MessageType): boolean {
   )
 }
 
-/** What every change of role or term starts from. */
+/** The start of every change of role or term. */
 export function reset(r: Core, to: Term): void {
   invariant(to >= r.term, 'the term never goes back', to, r.term)
   if (r.term !== to) {
@@ -225,7 +227,7 @@ export function becomeFollower(r: Core, to: Term, lead: MemberId): void {
   r.role = Role.Follower
 }
 
-/** Thesis §9.6: asks whether it would be elected, and changes neither term nor vote. */
+/** Thesis §9.6: asks whether it would be elected, without a change of its term or vote. */
 export function becomePreCandidate(r: Core): void {
   invariant(r.role !== Role.Leader, 'a leader does not campaign')
   r.tracker.resetVotes()
@@ -246,8 +248,8 @@ export function castVote(r: Core, candidate: MemberId): void {
 }
 
 /**
- * Whether this node may campaign: a voter (or one on its way out), and its state is not about to be
- * replaced.
+ * Whether this node may campaign: it is a voter (or one on its way out), and its state is not about
+ * to be replaced.
  */
 export function promotable(r: Core): boolean {
   const pr = r.tracker.progress.get(r.id)

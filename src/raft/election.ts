@@ -20,8 +20,8 @@ import { EntryType, type Message, MessageType, Role } from './types.ts'
 export type Campaign = 'pre-election' | 'election' | 'forced'
 
 /**
- * In a vote request's context: the election is wanted (a transfer, a wake-up), so the leader lease
- * does not stand in its way.
+ * In the context of a vote request: the election is wanted (a transfer, a wake-up), so the leader
+ * lease does not prevent it.
  */
 const FORCED = new Uint8Array([1])
 
@@ -37,13 +37,14 @@ export function hup(r: Core, kind: Campaign): void {
 }
 
 /**
- * A node that has two changes of membership to apply does not know who its voters are: two that
- * count by configurations further apart than one change could both be elected. With one it may
- * campaign: any majority before it and any after it share a voter. And it must be able to, for what
- * stands in the log before the change may need a leader to be applied.
+ * A node that has two changes of membership to apply does not know who its voters are. Two
+ * candidates whose configurations differ by more than one change could both be elected. With one
+ * change to apply it may campaign: any majority before the change and any after it share a voter.
+ * It must be able to campaign, because the entries before the change may need a leader to be
+ * applied.
  *
- * A change is proposed only by who has applied the one before: of two in the log the first is
- * committed, which this node may have forgotten.
+ * Only a node that has applied one change proposes the next. So of two changes in the log the first
+ * is committed, which this node may have forgotten.
  */
 function lacksVoters(r: Core): boolean {
   const held = r.config.changesHeld?.() ?? 0
@@ -69,7 +70,7 @@ export function campaign(r: Core, kind: Campaign): void {
   const { lastIndex, lastTerm } = r.log
   for (const id of r.tracker.voterIds()) {
     if (id === r.id) {
-      // Its own vote counts once it is durable, like everybody's.
+      // Its own vote counts once it is durable, like any other vote.
       send(r, voteResponse(type), id, { term: asked })
     } else {
       const context = kind === 'forced' ? FORCED : NO_CONTEXT
@@ -84,8 +85,8 @@ function voteResponse(type: MessageType): MessageType {
 }
 
 /**
- * Whether a vote for a higher term is left unanswered: this node heard from a leader within the
- * shortest election timeout.
+ * Whether a vote for a higher term is left unanswered, because this node heard from a leader within
+ * the shortest election timeout.
  */
 export function inLease(r: Core): boolean {
   return (
@@ -109,8 +110,8 @@ export function handleVote(r: Core, m: Message): void {
     (r.vote === 0n && r.lead === 0n) || // free, and nobody leads this term
     (!real && m.term > r.term) // a pre-vote binds nobody
   if (mayVote && r.log.isUpToDate({ term: m.logTerm, index: m.index })) {
-    // With the term that was asked about: a pre-candidate that is ahead would drop an answer of
-    // this node's own term as late.
+    // The answer has the term that was asked about: a pre-candidate that is ahead would drop an
+    // answer with this node's own term as late.
     send(r, voteResponse(m.type), m.from, { term: m.term })
     if (real) {
       r.electionElapsed = 0
@@ -121,7 +122,7 @@ export function handleVote(r: Core, m: Message): void {
   }
 }
 
-/** Counts a vote and says how the election stands. */
+/** Counts a vote, and returns the state of the election. */
 export function poll(r: Core, from: MemberId, granted: boolean) {
   r.tracker.recordVote(from, granted)
   return r.tracker.tally()

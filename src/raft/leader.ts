@@ -1,4 +1,4 @@
-/** What a leader does with what it hears. */
+/** A leader's reactions to messages. */
 
 import { broken, invariant } from '../base/invariant.ts'
 import { logIndex, type MemberId, NO_MEMBER } from '../types.ts'
@@ -28,7 +28,7 @@ export function stepLeader(r: Core, m: Message): StepError | null {
     case MessageType.App:
     case MessageType.Heartbeat:
     case MessageType.Snap:
-      // Of this very term, or step() had made a follower of this node.
+      // The message is of this very term, else step() had made this node a follower.
       return broken('one leader per term', r.term, m.from)
   }
   const pr = r.tracker.progress.get(m.from)
@@ -41,9 +41,9 @@ export function stepLeader(r: Core, m: Message): StepError | null {
     case MessageType.HeartbeatResp:
       pr.recentActive = true
       pr.paused = false
-      // A full window gets an empty append here, in case all that fills it was lost; a probing peer
-      // that lacks nothing gets one to be found in order again. One that waits for a snapshot gets
-      // nothing: it counts as paused.
+      // A full window gets an empty append here, in case all that fills it was lost. A probing peer
+      // that lacks nothing gets one so that its log is known again. A peer that waits for a
+      // snapshot gets nothing: it counts as paused.
       if (pr.match < r.log.lastIndex || pr.state === 'probe') sendAppend(r, m.from)
       readAcknowledged(r, m)
       break
@@ -51,7 +51,7 @@ export function stepLeader(r: Core, m: Message): StepError | null {
       snapshotEnded(pr, !m.reject)
       break
     case MessageType.Unreachable:
-      // Of appends sent ahead some are lost most likely.
+      // Some of the appends that were sent ahead are probably lost.
       if (pr.state === 'replicate') pr.becomeProbe()
       break
     case MessageType.TransferLeader:
@@ -64,9 +64,9 @@ export function stepLeader(r: Core, m: Message): StepError | null {
 /** Appends and sends proposals. */
 export function proposeToLeader(r: Core, entries: readonly Draft[]): StepError | null {
   invariant(entries.length > 0, 'a proposal has entries')
-  // Removed while it leads: it may finish what is under way, not begin.
+  // The leader was removed while it leads: it may finish what is under way, but not begin more.
   if (!r.tracker.progress.has(r.id)) return 'proposal dropped'
-  // What is appended now the next leader would lack, and the transfer never end.
+  // The next leader would lack entries that are appended now, and the transfer would never end.
   if (r.leadTransferee !== NO_MEMBER) return 'proposal dropped'
   const drafts = entries.some((e) => e.type === EntryType.ConfChange)
     ? checkConfChanges(r, entries)
@@ -78,8 +78,8 @@ export function proposeToLeader(r: Core, entries: readonly Draft[]): StepError |
 
 /**
  * A configuration change that can't be made now (another is unapplied, or it does not fit the joint
- * state) becomes a no-op in its place. Only a guess from the applied configuration: the log may
- * hold more.
+ * state) is replaced by a no-op. The applied configuration allows only a guess, since the log may
+ * hold later changes.
  */
 function checkConfChanges(r: Core, entries: readonly Draft[]): Draft[] {
   return entries.map((entry, i) => {
@@ -96,13 +96,16 @@ function checkConfChanges(r: Core, entries: readonly Draft[]): Draft[] {
 }
 
 /**
- * A follower lacks the entry before an append. Its hint says where its log may agree; of those
- * places the leader takes the last whose term in its own log is not larger than the hint's, as no
- * larger one can be in the follower's log below it. Together with the follower's own guess one
- * probe is sent for each term at most:
+ * A follower lacks the entry before an append. Its hint says where its log may agree. Of the places
+ * up to the hint, the leader takes the last one whose term in its own log is not larger than the
+ * hint's: below the hint, the follower's log can't have a larger term. Together with the follower's
+ * own guess, at most one probe is sent for each term:
  *
- *   index 1 2 3 4 5 6 7 8 9 leader 1 3 3 3 5 5 5 5 5 follower 1 1 1 1 2 2 hint 6, term 2: next
- *   probe at 1, not at 5, 4, 3 and 2
+ *   index     1 2 3 4 5 6 7 8 9
+ *   leader    1 3 3 3 5 5 5 5 5
+ *   follower  1 1 1 1 2 2
+ *
+ * The hint is index 6, term 2. So the next probe is at 1, and none is at 5, 4, 3 and 2.
  */
 function appendRejected(r: Core, pr: Progress, m: Message): void {
   pr.recentActive = true
@@ -115,8 +118,7 @@ function appendRejected(r: Core, pr: Progress, m: Message): void {
 
 function appendAcknowledged(r: Core, pr: Progress, m: Message): void {
   pr.recentActive = true
-  // An acknowledgement that says nothing new still tells of a probing peer that its log is the one
-  // we think it is.
+  // An acknowledgement without news still tells that a probing peer's log is as the leader assumes.
   if (!pr.maybeUpdate(m.index) && !(pr.match === m.index && pr.state === 'probe')) return
   invariant(
     pr.match <= r.log.lastIndex,
@@ -128,7 +130,7 @@ function appendAcknowledged(r: Core, pr: Progress, m: Message): void {
   if (pr.state === 'probe') {
     pr.becomeReplicate()
   } else if (pr.state === 'snapshot') {
-    // Any snapshot will do, from wherever it came and of whatever index, as long as this log goes
+    // Any snapshot will do, wherever it came from and whatever its index, as long as this log goes
     // on from there.
     if (pr.match + 1 >= r.log.firstIndex) {
       pr.becomeProbe()
@@ -152,17 +154,17 @@ function appendAcknowledged(r: Core, pr: Progress, m: Message): void {
 
 function snapshotEnded(pr: Progress, ok: boolean): void {
   if (pr.state !== 'snapshot') return
-  // Cleared first: becomeProbe would take a snapshot that never arrived for the base of the next
-  // append.
+  // Cleared first: else becomeProbe would take a snapshot that never arrived for the base of the
+  // next append.
   if (!ok) pr.pendingSnapshot = logIndex(0)
   pr.becomeProbe()
-  // The peer speaks next: its acknowledgement of the snapshot, or its answer to a heartbeat.
+  // The peer sends next: its acknowledgement of the snapshot, or its answer to a heartbeat.
   pr.paused = true
 }
 
 /**
- * Thesis §3.10: bring the target up to date, then have it campaign. Given up after an election
- * timeout.
+ * Thesis §3.10: brings the target up to date, then has it campaign. It is given up after an
+ * election timeout.
  */
 function transfer(r: Core, pr: Progress, to: MemberId): void {
   if (pr.isLearner || r.leadTransferee === to) return

@@ -11,12 +11,12 @@ export interface EntryId {
 const NONE: readonly Entry[] = []
 
 /**
- * Guards one member's log: what storage holds, the tail that is not durable yet, and how far it is
- * committed and applied. applied ≤ applying ≤ committed ≤ last.
+ * Guards one member's log: the entries in storage, the tail that is not durable yet, and how far
+ * the log is committed and applied. applied ≤ applying ≤ committed ≤ last.
  */
 export class RaftLog {
   committed: LogIndex
-  /** Handed out to be applied. */
+  /** Index of the last entry that was handed out to be applied. */
   applying: LogIndex
   applied: LogIndex
   readonly tail: Tail
@@ -53,8 +53,8 @@ export class RaftLog {
   }
 
   /**
-   * Known for firstIndex-1 ≤ i ≤ lastIndex: the entry before the first is gone, its term is kept to
-   * match against.
+   * The term is known for firstIndex-1 ≤ i ≤ lastIndex: the entry before the first is gone, but its
+   * term is kept to match against.
    */
   term(i: LogIndex): Term | 'compacted' | 'unavailable' {
     if (i === this.#lastIndex_) return this.#lastTerm_
@@ -129,9 +129,9 @@ export class RaftLog {
   }
 
   /**
-   * The last index ≤ `index` at which a log that has `bound` as its term there could still agree
-   * with this one: terms only grow along a log, so entries of larger terms can't be shared. An
-   * index whose term is not known here might be.
+   * The last index ≤ `index` at which this log could still agree with a log whose term there is
+   * `bound`. Terms only grow along a log, so entries of larger terms can't be shared. An index
+   * whose term is unknown here might be shared.
    */
   findConflictByTerm(index: LogIndex, bound: Term): EntryId {
     for (let i = index; i > 0; i = logIndex(i - 1)) {
@@ -180,8 +180,8 @@ export class RaftLog {
   }
 
   /**
-   * A snapshot that waits comes first: what is applied before it and what after would be anybody's
-   * guess.
+   * A snapshot that waits comes first: otherwise nobody could tell what is applied before it and
+   * what after.
    */
   hasNextCommitted(): boolean {
     return this.applying < this.committed && this.tail.snapshot === null
@@ -266,8 +266,8 @@ export class RaftLog {
 }
 
 /**
- * The longest prefix that fits, but at least one entry: a limit below an entry's size must not stop
- * the log.
+ * The longest prefix that fits, but at least one entry: a limit below the size of an entry must not
+ * stop the log.
  */
 export function limit(entries: readonly Entry[], maxBytes: number): readonly Entry[] {
   let bytes = entries[0]?.data.length ?? 0

@@ -12,7 +12,7 @@ export function applyConfChange(r: Core, cc: ConfChange): ConfState {
   return switchTo(r, change({ conf, progress, tracker: r.tracker, lastIndex: r.log.lastIndex }, cc))
 }
 
-/** A configuration from elsewhere, of an index that this log reaches. */
+/** Takes over a configuration from elsewhere, at an index that this log reaches. */
 export function restoreConf(r: Core, conf: ConfState): void {
   switchTo(r, restore(r.tracker, r.log.lastIndex, conf))
 }
@@ -23,22 +23,22 @@ function switchTo(r: Core, { conf, progress }: Membership): ConfState {
   r.isLearner = own?.isLearner ?? false
 
   if ((own === undefined || r.isLearner) && r.role === Role.Leader) {
-    // Thesis §4.2.2. Without stepDownOnRemoval it goes on to manage a group that it is no part of,
-    // until somebody else leads.
+    // Thesis §4.2.2. Without stepDownOnRemoval the leader goes on to manage a group that it is no
+    // part of, until another leads.
     if (r.config.stepDownOnRemoval) becomeFollower(r, r.term, NO_MEMBER)
     return conf
   }
   if (r.role !== Role.Leader || conf.voters.length === 0) return conf
 
   if (maybeCommit(r)) {
-    // Fewer voters, and what is held is now held by a quorum.
+    // There may be fewer voters, so a quorum may now hold entries that it did not hold before.
     releasePendingReads(r)
     broadcastAppend(r)
   } else {
     // a newcomer need not wait for a heartbeat
     for (const id of r.tracker.ids) if (id !== r.id) maybeSendAppend(r, id, false)
   }
-  answerConfirmed(r) // a leader that is alone now gets no acknowledgement any more
+  answerConfirmed(r) // a leader that is alone now gets no more acknowledgements
   if (r.leadTransferee !== NO_MEMBER && !r.tracker.isVoter(r.leadTransferee)) abortTransfer(r)
   return conf
 }

@@ -4,12 +4,13 @@ import { NO_CONF } from './tracker.ts'
 import type { ConfState, Entry, HardState, LogStorage, SnapshotMeta } from './types.ts'
 
 /**
- * Guards a stable log in memory: what tests run Raft on, and the plainest example of a LogStorage.
+ * Guards a stable log in memory. Tests run Raft on it, and it is the plainest example of a
+ * LogStorage.
  */
 export class MemoryStorage implements LogStorage {
   #hardState: HardState = { term: term(0), vote: NO_MEMBER, commit: logIndex(0) }
   #conf: ConfState = NO_CONF
-  /** Term and index of the entry before the first. */
+  /** Index and term of the entry before the first. */
   #base: { readonly index: LogIndex; readonly term: Term } = { index: logIndex(0), term: term(0) }
   #log: Entry[] = []
   /** The newest snapshot, as its maker sets it. */
@@ -80,7 +81,7 @@ export class MemoryStorage implements LogStorage {
     this.#newest = snapshot
   }
 
-  /** Forgets the entries up to and with `index`; its term is kept. */
+  /** Forgets the entries up to and including `index`; its term is kept. */
   compact(index: LogIndex): void {
     const t = this.term(index)
     if (index <= this.#base.index || typeof t === 'string')

@@ -16,15 +16,16 @@ export class Progress {
   /** The next entry to send; those in (match, next) are under way. */
   next: LogIndex
   /**
-   * The highest commit index on its way to the peer; falls back where messages are taken for lost.
+   * The highest commit index on its way to the peer. It falls back where messages are taken for
+   * lost.
    */
   sentCommit: LogIndex = logIndex(0)
   state: ProgressState = 'probe'
   /** In 'snapshot': the index of the snapshot the peer was told to fetch. */
   pendingSnapshot: LogIndex = logIndex(0)
-  /** Heard of since the last CheckQuorum. */
+  /** The peer was heard from since the last CheckQuorum. */
   recentActive = false
-  /** No further append until the peer says something: one probe a heartbeat, or a full window. */
+  /** No further append is sent until the peer answers: one probe a heartbeat, or a full window. */
   paused = false
   isLearner: boolean
   readonly inflights: Inflights
@@ -36,7 +37,7 @@ export class Progress {
   }
 
   /**
-   * A copy for a configuration that may still be refused; the window is shared, no change of
+   * A copy for a configuration that may still be refused. The window is shared, since no change of
    * membership touches it.
    */
   copy(): Progress {
@@ -58,7 +59,7 @@ export class Progress {
   }
 
   becomeProbe(): void {
-    // After a snapshot the peer is taken to hold it: probing from match+1 would ask for entries
+    // After a snapshot the peer is assumed to have it: probing from match+1 would ask for entries
     // that may be compacted.
     const base = this.state === 'snapshot' ? Math.max(this.match, this.pendingSnapshot) : this.match
     this.#enter('probe')
@@ -77,7 +78,7 @@ export class Progress {
     this.pendingSnapshot = index
     this.next = logIndex(index + 1)
     this.sentCommit = index
-    // A snapshot below what the peer already holds would move next to or below match.
+    // A snapshot below what the peer already holds would move next to match or below it.
     this.#check()
   }
 
@@ -88,7 +89,7 @@ export class Progress {
         this.next = logIndex(this.next + count)
         this.inflights.add(logIndex(this.next - 1), bytes)
       }
-      // The message that fills the window is a probe of sorts: after it, wait.
+      // The message that fills the window is like a probe: after it, wait.
       this.paused = this.inflights.full()
     } else if (this.state === 'probe') {
       if (count > 0) this.paused = true
@@ -98,8 +99,8 @@ export class Progress {
   }
 
   /**
-   * Whether an empty append could raise the peer's commit index. A commit beyond next-1 is cut
-   * there by the peer, so once next-1 was sent there is nothing to gain.
+   * Whether an empty append could raise the peer's commit index. The peer cuts a commit beyond
+   * next-1 there, so once next-1 was sent there is nothing to gain.
    */
   canBumpCommit(commit: LogIndex): boolean {
     return commit > this.sentCommit && this.sentCommit < this.next - 1
@@ -125,7 +126,7 @@ export class Progress {
       this.sentCommit = lower(this.sentCommit, this.next - 1)
       return true
     }
-    // One probe is out at a time, and it was anchored at next-1: anything else is late.
+    // One probe is out at a time, and it was sent for next-1: any other refusal is late.
     if (this.next - 1 !== rejected) return false
     this.next = logIndex(Math.max(Math.min(rejected, hint + 1), this.match + 1))
     this.sentCommit = lower(this.sentCommit, this.next - 1)

@@ -1,15 +1,15 @@
 /**
  * Majority and joint quorums (thesis §3.3 and §4.3), as pure functions over a list of voters. A
- * joint configuration decides only what both of its halves decide; an empty half agrees with the
+ * joint configuration decides only what both of its halves decide. An empty half agrees with the
  * other.
  */
 import type { MemberId } from '../types.ts'
 
 export type VoteResult = 'pending' | 'lost' | 'won'
 
-/** What a voter has acknowledged, or undefined where nothing was heard from it. */
+/** The index that a voter has acknowledged; undefined: the voter was not heard from. */
 export type Acked = (voter: MemberId) => number | undefined
-/** How a voter voted, or undefined where it has not. */
+/** How a voter voted; undefined: it has not voted. */
 export type Voted = (voter: MemberId) => boolean | undefined
 
 /**
@@ -28,7 +28,7 @@ export function majorityCommitted(voters: readonly MemberId[], acked: Acked): nu
     if (at === sorted.length) sorted.push(index)
     else sorted.splice(at, 0, index)
   }
-  // With floor(n/2)+1 from the top everything at or below this place is held by a majority.
+  // A majority holds everything at or below the place that is floor(n/2)+1 from the top.
   return sorted[n - (Math.floor(n / 2) + 1)] ?? 0
 }
 
@@ -59,7 +59,7 @@ export function jointCommitted(
   return outgoing.length === 0 ? first : Math.min(first, majorityCommitted(outgoing, acked))
 }
 
-/** Won if both halves are won; lost as soon as one of them is. */
+/** Won if both halves are won; lost as soon as one half is lost. */
 export function jointVote(
   incoming: readonly MemberId[],
   outgoing: readonly MemberId[],

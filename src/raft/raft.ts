@@ -32,14 +32,14 @@ export interface Status {
   readonly lead: MemberId
   readonly role: Role
   readonly leadTransferee: MemberId
-  /** Of a leader: a change of membership may be on its way. */
+  /** On a leader: a change of membership may be on its way. */
   readonly changing: boolean
   readonly conf: ConfState
   /** By id, ascending; empty unless leader. */
   readonly progress: Map<MemberId, ProgressStatus>
 }
 
-/** What the last Ready promised to do, until advance() says that it is done. */
+/** The tasks of the last Ready, until advance() says that they are done. */
 interface Pending {
   readonly toSelf: readonly Message[]
   readonly snapshot: SnapshotMeta | null
@@ -47,11 +47,12 @@ interface Pending {
 }
 
 /**
- * Guards one node's consensus state behind one door in (messages, ticks, calls) and one out
- * (Ready). Pure: what it does follows from its configuration and the calls made, in their order.
+ * Guards one node's consensus state. Messages, ticks and calls go in; a Ready comes out. Pure: what
+ * it does follows from its configuration and from the calls made, in their order.
  *
- * The host calls `ready()` while `hasReady()`, does what it says, and then `advance()`. Between the
- * two it may call anything but ready(); applyConfChange for the entries it applies above all.
+ * The host calls `ready()` while `hasReady()`, does what it says, and then calls `advance()`.
+ * Between the two it may call anything but ready(), above all applyConfChange for the entries that
+ * it applies.
  */
 export class Raft {
   /** @internal For the tests of this folder. */
@@ -72,7 +73,7 @@ export class Raft {
   /** A peer's message. */
   step(m: Message): StepError | null {
     if (isLocal(m.type)) return 'step local message'
-    // An answer from somebody who was removed, or is not known yet.
+    // An answer from a member that was removed, or that is not known yet.
     if (isResponse(m.type) && !this.core.tracker.progress.has(m.from)) return 'step peer not found'
     return step(this.core, m)
   }
@@ -83,14 +84,17 @@ export class Raft {
 
   /**
    * Starts an election, unless this node leads, is no voter, or has a change of membership to apply
-   * first. `force`: without PreVote, and peers answer although they may have heard from a leader
-   * just now, as in a transfer of leadership.
+   * first. `force`: without PreVote, and peers answer even if they have just heard from a leader,
+   * as in a transfer of leadership.
    */
   campaign(opts?: { force?: boolean }): void {
     hup(this.core, opts?.force ? 'forced' : this.core.config.preVote ? 'pre-election' : 'election')
   }
 
-  /** All of `data` as entries of one message: appended together, or dropped together. */
+  /**
+   * Proposes all of `data` as entries of one message: they are appended together, or dropped
+   * together.
+   */
   propose(data: readonly Uint8Array[]): StepError | null {
     const entries = data.map((d) => ({
       term: ZERO_TERM,
@@ -102,8 +106,8 @@ export class Raft {
   }
 
   /**
-   * A change that does not fit (another is pending, say) is replaced by a no-op in the log: null is
-   * not yet "made".
+   * A change that does not fit (for example, another is pending) is replaced by a no-op in the log:
+   * null does not mean "made".
    */
   proposeConfChange(cc: ConfChange): StepError | null {
     const data = encodeConfChange(cc)
@@ -117,29 +121,29 @@ export class Raft {
   }
 
   /**
-   * A committed change of membership is applied. To be called for every ConfChange entry, in order.
-   * Returns the configuration now in force.
+   * Applies a committed change of membership. Call it for every ConfChange entry, in order. Returns
+   * the configuration that is now in force.
    */
   applyConfChange(cc: ConfChange): ConfState {
     return applyConfChange(this.core, cc)
   }
 
-  /** The configuration of a snapshot whose entries this log holds already. */
+  /** Takes over the configuration of a snapshot whose entries this log already holds. */
   restoreConf(conf: ConfState): void {
     restoreConf(this.core, conf)
   }
 
   /**
-   * A change that may have been appended is not handed to the host yet: another would be replaced
-   * by a no-op.
+   * A change that may have been appended is not applied yet, so another would be replaced by a
+   * no-op.
    */
   get confChangePending(): boolean {
     return this.core.pendingConfIndex > this.core.log.applied
   }
 
   /**
-   * An entry is committed, says one who left the group by it: if this log holds it, so is all up to
-   * it.
+   * A removed member says that the entry which removed it is committed. If this log holds that
+   * entry, all entries up to it are committed.
    */
   learnCommit(index: LogIndex, term: Term): void {
     const { log } = this.core
@@ -147,8 +151,8 @@ export class Raft {
   }
 
   /**
-   * Asks for an index to read at; it comes in a Ready with `context`, or never (a lost message, a
-   * new leader): ask again.
+   * Asks for an index to read at. It comes in a Ready with `context`, or never (a lost message, a
+   * new leader): then ask again.
    */
   readIndex(context: Uint8Array): StepError | null {
     return step(
@@ -157,7 +161,7 @@ export class Raft {
     )
   }
 
-  /** A follower passes it on to its leader. */
+  /** A follower passes the request on to its leader. */
   transferLeadership(to: MemberId): void {
     this.#local(MessageType.TransferLeader, to)
   }
@@ -167,15 +171,15 @@ export class Raft {
   }
 
   /**
-   * No ticks from here on, for nobody knows how long: hearing from a leader just before is no
-   * reason any more to refuse a candidate (etcd-io/raft has no such state; CockroachDB's quiescence
-   * stumbled over it).
+   * No ticks come from here on, for an unknown time: having heard from a leader just before is no
+   * longer a reason to refuse a candidate. (etcd-io/raft has no such state; CockroachDB's
+   * quiescence had a bug from it.)
    */
   sleep(): void {
     this.core.leaseOver = true
   }
 
-  /** Ticks go on, with a whole election timeout ahead. A leader says so to everybody at once. */
+  /** Ticks go on, with a whole election timeout ahead. A leader tells everybody at once. */
   wake(): void {
     wake(this.core)
   }
@@ -185,8 +189,8 @@ export class Raft {
   }
 
   /**
-   * A learner has lost all that it acknowledged. Of a voter nothing is taken back: it is counted
-   * on.
+   * A learner has lost everything that it acknowledged. A voter's acknowledgements are not taken
+   * back, because others rely on them.
    */
   reportBlank(id: MemberId): void {
     const { tracker, log } = this.core
@@ -196,7 +200,7 @@ export class Raft {
     tracker.use(tracker.conf, progress)
   }
 
-  /** How the transfer of the snapshot that `id` was sent has ended. */
+  /** Reports how the transfer of the snapshot that `id` was sent has ended. */
   reportSnapshot(id: MemberId, ok: boolean): void {
     step(this.core, message(MessageType.SnapStatus, NO_MEMBER, { from: id, reject: !ok }))
   }

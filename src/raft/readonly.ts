@@ -11,15 +11,15 @@ interface Waiting {
 /**
  * Guards the reads that wait for a leader to prove that it still leads (thesis §6.4).
  *
- * Requests are numbered in the order they came; a heartbeat carries the number of the newest, and
- * an answer to it proves to all up to that number that the leader led after they came. So one round
- * confirms all that wait.
+ * Requests are numbered in the order in which they came. A heartbeat carries the newest number. An
+ * answer to it proves to all requests up to that number that the leader led after they came. So one
+ * round confirms all that wait.
  *
  * The nonce is the boot's own bytes and that number, and the number never goes back in this life.
- * With the askers' own contexts as nonces a late answer to a first try confirms a retry that came
- * after the leader was deposed (etcd #20418, etcd-io/raft#397). Numbers that restart with each term
- * or boot would be caught by the term of the answer, as nobody leads one term in two lives; that
- * they do not restart is a second line behind it.
+ * If the askers' own contexts were the nonces, a late answer to a first try would confirm a retry
+ * that came after the leader was deposed (etcd #20418, etcd-io/raft#397). If numbers restarted with
+ * each term or boot, the term of the answer would catch that, as nobody leads one term in two
+ * lives. That they do not restart is a second defence.
  */
 export class ReadOnly {
   readonly #boot: Uint8Array
@@ -32,7 +32,10 @@ export class ReadOnly {
     this.#boot = bootNonce
   }
 
-  /** Forgets all that wait: a change of term or role. Their numbers are not given again. */
+  /**
+   * Forgets all reads that wait, because the term or role changes. Their numbers are not used
+   * again.
+   */
   reset(): void {
     this.#confirmed += this.#waiting.length
     this.#waiting = []
@@ -44,7 +47,7 @@ export class ReadOnly {
     this.#waiting.push({ request, index })
   }
 
-  /** What a heartbeat must carry to confirm all that wait, or null where none does. */
+  /** The nonce with which a heartbeat confirms all reads that wait; null: none waits. */
   nonce(): Uint8Array | null {
     if (this.#waiting.length === 0) return null
     const out = new Uint8Array(this.#boot.length + 8)
@@ -57,7 +60,7 @@ export class ReadOnly {
     return out
   }
 
-  /** Notes what `from` answered. Anything but a nonce of this boot is ignored. */
+  /** Notes the nonce that `from` answered with. Anything but a nonce of this boot is ignored. */
   ack(from: MemberId, nonce: Uint8Array): void {
     const n = this.#boot.length
     if (nonce.length !== n + 8) return
@@ -74,7 +77,7 @@ export class ReadOnly {
     if (number > (this.#acks.get(from) ?? 0)) this.#acks.set(from, number)
   }
 
-  /** The leader's own answer, to all that wait. */
+  /** The leader's own answer, for all reads that wait. */
   ackSelf(id: MemberId): void {
     this.#acks.set(id, this.#confirmed + this.#waiting.length)
   }

@@ -4,11 +4,11 @@ import { type Core, send } from './core.ts'
 import { broadcastHeartbeat } from './replicate.ts'
 import { type Message, MessageType, ReadOnlyOption } from './types.ts'
 
-/** A leader gets a ReadIndex, from its own host or from a follower. */
+/** A leader got a ReadIndex, from its own host or from a follower. */
 export function leaderReadIndex(r: Core, m: Message): void {
-  // Until an entry of its own term is committed a leader's commit index may be below what an
-  // earlier leader acknowledged: restarted alone with the commit of its last write not yet
-  // persisted, say.
+  // Until an entry of the leader's own term is committed, its commit index may be below what an
+  // earlier leader acknowledged: for example, it restarted alone before the commit of its last
+  // write was persisted.
   if (!committedInTerm(r)) {
     r.pendingReads.push(m)
     return
@@ -16,7 +16,10 @@ export function leaderReadIndex(r: Core, m: Message): void {
   serve(r, [m])
 }
 
-/** The first entry of the term is committed: the reads that waited for it go their way. */
+/**
+ * The first entry of the term is committed, so the reads that waited for it are answered or sent
+ * on.
+ */
 export function releasePendingReads(r: Core): void {
   if (r.pendingReads.length === 0 || !committedInTerm(r)) return
   const waiting = r.pendingReads
@@ -25,8 +28,8 @@ export function releasePendingReads(r: Core): void {
 }
 
 function serve(r: Core, requests: readonly Message[]): void {
-  // Alone is not "one voter": a leader that was removed may lead that one voter for a while, and it
-  // can be deposed by it.
+  // Being alone is not the same as "one voter": a removed leader may lead the one voter for a
+  // while, and that voter can depose it.
   if (r.config.readOnly === ReadOnlyOption.LeaseBased || r.tracker.isOnlyVoter(r.id)) {
     for (const m of requests) answer(r, m, r.log.committed)
     return
@@ -44,8 +47,8 @@ export function readAcknowledged(r: Core, m: Message): void {
 }
 
 /**
- * Answers what is confirmed by now: after an acknowledgement, or when the quorum itself has
- * changed.
+ * Answers the reads that are confirmed by now. Called after an acknowledgement, and when the quorum
+ * itself has changed.
  */
 export function answerConfirmed(r: Core): void {
   for (const { request, index } of r.readOnly.advance(r.tracker.conf)) answer(r, request, index)

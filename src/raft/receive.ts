@@ -1,4 +1,4 @@
-/** What a follower does with its leader's appends, heartbeats and snapshots. */
+/** A follower's reactions to its leader's appends, heartbeats and snapshots. */
 
 import { invariant } from '../base/invariant.ts'
 import { type LogIndex, logIndex } from '../types.ts'
@@ -9,7 +9,7 @@ import { type Message, MessageType, Role, type SnapshotMeta } from './types.ts'
 export function handleAppend(r: Core, m: Message): void {
   checkAppend(m)
   if (m.index < r.log.committed) {
-    // Late, or from a leader that does not know this log: what is committed is common to both.
+    // The append is late, or its leader does not know this log. Both logs share what is committed.
     send(r, MessageType.AppResp, m.from, { index: r.log.committed })
     return
   }
@@ -18,9 +18,9 @@ export function handleAppend(r: Core, m: Message): void {
     send(r, MessageType.AppResp, m.from, { index: matched })
     return
   }
-  // The best guess at where the logs agree: not above this log's end, nor at a term larger than the
-  // leader's there. A long tail of a dead leader's entries is so skipped in one step instead of an
-  // append for each.
+  // The best guess at where the logs agree: not above this log's end, and not at a term larger than
+  // the leader's there. So a long tail of a dead leader's entries is skipped in one step, instead
+  // of one append for each entry.
   const end = logIndex(Math.min(m.index, r.log.lastIndex))
   const hint = r.log.findConflictByTerm(end, m.logTerm)
   send(r, MessageType.AppResp, m.from, {
@@ -62,12 +62,12 @@ export function handleSnapshot(r: Core, m: Message): void {
 function restoreSnapshot(r: Core, s: SnapshotMeta): boolean {
   if (s.index <= r.log.committed) return false
   invariant(r.role === Role.Follower, 'only a follower takes a snapshot')
-  // It would be a member that is not in its own configuration; every path here assumes the
-  // opposite. A voter that becomes a learner is found among the outgoing ones.
+  // This node would be a member that is not in its own configuration, and every path here assumes
+  // the opposite. A voter that becomes a learner is among the outgoing voters.
   const { voters, learners, votersOutgoing } = s.conf
   if (![voters, learners, votersOutgoing].some((ids) => ids.includes(r.id))) return false
   if (r.log.matches({ term: s.term, index: s.index })) {
-    // The log holds all of it already; only the news that it is committed was missing.
+    // The log already holds all of it, and only lacked the news that it is committed.
     r.log.commitTo(s.index)
     return false
   }

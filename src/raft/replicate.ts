@@ -12,8 +12,8 @@ export type Draft = Pick<Entry, 'type' | 'data'>
 
 /**
  * Puts a leader's entries into its own log. The leader's acknowledgement of them is a message to
- * itself: they count towards a commit once they are durable here, not before. False where too much
- * is uncommitted.
+ * itself: they count towards a commit only once they are durable here. False: too much is
+ * uncommitted.
  */
 export function appendEntries(r: Core, drafts: readonly Draft[]): boolean {
   if (!reserveUncommitted(r, dataBytesOf(drafts))) return false
@@ -31,9 +31,9 @@ function dataBytesOf(drafts: readonly Draft[]): number {
 }
 
 /**
- * Bounds what is proposed and not yet applied. Never refused: the first proposal (else one larger
- * than the limit could never be made), and entries of no size (a new leader's no-op and the way out
- * of a joint configuration).
+ * Bounds the bytes that are proposed and not yet applied. Two kinds are never refused: the first
+ * proposal (else one larger than the limit could never be made), and entries of no size (a new
+ * leader's no-op, and the change that leaves a joint configuration).
  */
 function reserveUncommitted(r: Core, bytes: number): boolean {
   const limit = r.config.maxUncommittedBytes
@@ -43,13 +43,15 @@ function reserveUncommitted(r: Core, bytes: number): boolean {
   return true
 }
 
-/** Entries were applied. Those of earlier terms were never counted, hence the floor. */
+/**
+ * Entries were applied. Entries of earlier terms were never counted, so the count stops at zero.
+ */
 export function releaseUncommitted(r: Core, bytes: number): void {
   r.uncommittedBytes = Math.max(0, r.uncommittedBytes - bytes)
 }
 
 /**
- * Commits what a quorum holds. True if the commit index moved; the caller then tells everybody at
+ * Commits what a quorum holds. True: the commit index moved, and the caller then tells everybody at
  * once.
  */
 export function maybeCommit(r: Core): boolean {
@@ -66,8 +68,8 @@ export function sendAppend(r: Core, to: MemberId): void {
 
 /**
  * Sends what `to` needs next, if it may be sent anything: entries, or a snapshot where those are
- * compacted. An append without entries (for the commit index, or as a probe) only if `evenEmpty`.
- * True if something was sent.
+ * compacted. It sends an append without entries (for the commit index, or as a probe) only if
+ * `evenEmpty`. True: something was sent.
  */
 export function maybeSendAppend(r: Core, to: MemberId, evenEmpty: boolean): boolean {
   const pr = r.tracker.progress.get(to)
@@ -77,8 +79,8 @@ export function maybeSendAppend(r: Core, to: MemberId, evenEmpty: boolean): bool
   const prevTerm = r.log.term(prev)
   if (typeof prevTerm === 'string') return maybeSendSnapshot(r, to, pr)
 
-  // With a full window nothing but an empty append goes out: were all that fill it lost, nothing
-  // else would ever be answered and the window never be freed.
+  // With a full window only an empty append is sent. If all that fills the window was lost, nothing
+  // else would ever be answered, and the window would never be freed.
   let entries: readonly Entry[] | 'compacted' = []
   if (pr.state !== 'replicate' || !pr.inflights.full())
     entries = r.log.entriesFrom(pr.next, r.config.maxAppendBytes)
@@ -92,10 +94,10 @@ export function maybeSendAppend(r: Core, to: MemberId, evenEmpty: boolean): bool
 }
 
 function maybeSendSnapshot(r: Core, to: MemberId, pr: Progress): boolean {
-  // A snapshot for a peer that is away would only age.
+  // A snapshot for a peer that is away would only grow old.
   if (!pr.recentActive) return false
   const snapshot = r.log.snapshot()
-  // One that ends before the log begins would leave the peer where it is.
+  // A snapshot that ends before the log begins would not help the peer.
   if (snapshot === 'unavailable' || snapshot.index + 1 < r.log.firstIndex) return false
   invariant(snapshot.index > 0, 'a snapshot is not empty')
   pr.becomeSnapshot(snapshot.index)
@@ -111,8 +113,8 @@ export function broadcastHeartbeat(r: Core): void {
 function sendHeartbeat(r: Core, to: MemberId, context: Uint8Array): void {
   const pr = r.tracker.progress.get(to)
   if (pr === undefined) return
-  // Never a commit beyond what the peer is known to hold: its log may differ from the leader's
-  // after that.
+  // The commit is never beyond what the peer is known to hold: after that its log may differ from
+  // the leader's.
   const commit = logIndex(Math.min(pr.match, r.log.committed))
   send(r, MessageType.Heartbeat, to, { commit, context })
   pr.sentCommit = commit

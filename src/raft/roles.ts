@@ -1,4 +1,4 @@
-/** What candidates and followers do with what they hear. */
+/** The reactions of candidates and followers to messages. */
 import { NO_MEMBER } from '../types.ts'
 import { becomeFollower, type Core, send } from './core.ts'
 import { becomeLeader, campaign, hup, poll } from './election.ts'
@@ -14,7 +14,8 @@ import {
 } from './types.ts'
 
 /**
- * Candidates and pre-candidates alike, but that each counts only the answers to its own question.
+ * The same for candidates and pre-candidates, except that each counts only the answers to its own
+ * question.
  */
 export function stepCandidate(r: Core, m: Message): StepError | null {
   switch (m.type) {
@@ -24,7 +25,7 @@ export function stepCandidate(r: Core, m: Message): StepError | null {
     case MessageType.App:
     case MessageType.Heartbeat:
     case MessageType.Snap:
-      // Of this term: somebody else was elected.
+      // The message is of this term, so another node was elected.
       becomeFollower(r, m.term, m.from)
       return stepFollower(r, m)
     case MessageType.VoteResp:
@@ -40,15 +41,16 @@ export function stepCandidate(r: Core, m: Message): StepError | null {
 function voteAnswered(r: Core, m: Message): void {
   const result = poll(r, m.from, !m.reject)
   if (result === 'lost') {
-    // At its own term: a pre-vote's answer may be of a term that this node never entered.
+    // The follower keeps its own term: a pre-vote's answer may be of a term that this node never
+    // entered.
     becomeFollower(r, r.term, NO_MEMBER)
   } else if (result === 'won') {
     if (r.role === Role.PreCandidate) {
       campaign(r, 'election')
     } else {
       becomeLeader(r)
-      // A peer is sent one append until its log is known: what waits must be in that one, or wait
-      // for a round more.
+      // A peer is sent one append until its log is known. Entries that wait must be in that append,
+      // or wait for another round.
       const waiting = r.config.elected?.() ?? []
       if (waiting.length > 0)
         appendEntries(
@@ -86,7 +88,7 @@ export function stepFollower(r: Core, m: Message): StepError | null {
       handleSnapshot(r, m)
       return null
     case MessageType.TimeoutNow:
-      // The leader wants this: no pre-vote, and nobody's lease stands in the way.
+      // The leader wants this, so there is no pre-vote, and nobody's lease prevents it.
       hup(r, 'forced')
       return null
     case MessageType.ReadIndexResp:
@@ -103,8 +105,8 @@ function heard(r: Core, m: Message): void {
 }
 
 /**
- * Frees this node to vote and campaign, if it has reason to believe that its leader is gone. Not
- * where the lease answers reads.
+ * Frees this node to vote and campaign, when it has reason to believe that its leader is gone. It
+ * does nothing where the lease answers reads.
  */
 export function forgetLeader(r: Core): void {
   if (r.role === Role.Follower && r.config.readOnly !== ReadOnlyOption.LeaseBased)

@@ -1,4 +1,4 @@
-/** The doors of the state machine: messages and ticks. */
+/** Entry points of the state machine: messages and ticks. */
 import { NO_MEMBER } from '../types.ts'
 import { becomeFollower, type Core, promotable, send } from './core.ts'
 import { handleVote, hup, inLease, isForced } from './election.ts'
@@ -7,10 +7,10 @@ import { abortTransfer, broadcastHeartbeat } from './replicate.ts'
 import { stepCandidate, stepFollower } from './roles.ts'
 import { EntryType, type Message, MessageType, Role, type StepError } from './types.ts'
 
-/** Takes in a message. Term 0: local, or a proposal or read passed on. */
+/** Takes in a message. Its term is 0 if it is local, or a proposal or read that was passed on. */
 export function step(r: Core, m: Message): StepError | null {
   const vote = m.type === MessageType.Vote || m.type === MessageType.PreVote
-  // Another incarnation of this member was meant: this one may have forgotten what that one
+  // The vote asks another incarnation of this member: this one may have forgotten what that one
   // promised.
   if (vote && (m.incarnation ?? 0n) !== (r.config.incarnation ?? 0n)) return null
   if (m.term > r.term) {
@@ -35,7 +35,7 @@ export function step(r: Core, m: Message): StepError | null {
 }
 
 function newerTerm(r: Core, m: Message): void {
-  // A pre-vote is about a term that nobody has entered. So is its grant; only a refusal tells of a
+  // A pre-vote and its grant are about a term that nobody has entered. Only a refusal tells of a
   // term that somebody is in.
   if (m.type === MessageType.PreVote || (m.type === MessageType.PreVoteResp && !m.reject)) return
   const leader =
@@ -49,12 +49,13 @@ function olderTerm(r: Core, m: Message): void {
     (checkQuorum || preVote) &&
     (m.type === MessageType.Heartbeat || m.type === MessageType.App)
   ) {
-    // Late, or this node went ahead alone while it was cut off. Then it can't be elected (its votes
-    // are ignored inside the lease) nor follow (the leader's term is old to it): it must tell the
-    // leader of its term, or be stuck for good.
+    // The message is late, or this node went ahead alone while it was cut off. In the second case
+    // it can't be elected, since the lease makes others ignore its requests. It can't follow
+    // either, since the leader's term is old to it. It must tell the leader its term, or it is
+    // stuck for good.
     send(r, MessageType.AppResp, m.from, {})
   } else if (m.type === MessageType.PreVote) {
-    // A candidate of an older term with the longer log would ask for ever if nobody told it of the
+    // A candidate of an older term with the longer log would ask forever if nobody told it the
     // newer term.
     send(r, MessageType.PreVoteResp, m.from, { term: r.term, reject: true })
   }
@@ -69,8 +70,8 @@ function tickElection(r: Core): void {
   r.electionElapsed++
   if (!promotable(r) || r.electionElapsed < r.electionTimeout) return
   r.electionElapsed = 0
-  // Whether or not it may campaign itself (a change it can't apply yet may forbid it): the leader
-  // is no reason any more to refuse another.
+  // Set even if this node may not campaign (it may have a change to apply): the leader is no longer
+  // a reason to refuse another candidate.
   r.leaseOver = true
   hup(r, r.config.preVote ? 'pre-election' : 'election')
 }
@@ -89,8 +90,8 @@ function tickLeader(r: Core): void {
 }
 
 /**
- * After a sleep. A leader that lost its quorum meanwhile learns so within an election timeout, like
- * any other.
+ * Goes on after a sleep. A leader that lost its quorum meanwhile notices within an election
+ * timeout, like any other.
  */
 export function wake(r: Core): void {
   r.electionElapsed = 0
@@ -104,8 +105,8 @@ export function wake(r: Core): void {
 export function appliedTo(r: Core, index: Core['log']['applied']): void {
   r.log.appliedTo(index > r.log.applied ? index : r.log.applied)
   if (r.role === Role.Leader && r.tracker.conf.autoLeave && r.log.applied >= r.pendingConfIndex) {
-    // No size, so never refused for the uncommitted limit; refused during a transfer, and then
-    // tried again with the next applied entry, by this leader or the next.
+    // The entry has no size, so it is never refused for the uncommitted limit. During a transfer it
+    // is refused; this leader or the next then tries again with the next applied entry.
     proposeToLeader(r, [{ type: EntryType.ConfChange, data: new Uint8Array(0) }])
   }
 }

@@ -3,15 +3,14 @@ import { type LogIndex, logIndex, type Term } from '../types.ts'
 import type { Entry, SnapshotMeta } from './types.ts'
 
 /**
- * How many entries that are already stable stay in memory, and bytes of them: most reads are of the
- * newest entries.
+ * How many stable entries stay in memory, and their bytes: most reads are of the newest entries.
  */
 const KEEP_ENTRIES = 1024
 const KEEP_BYTES = 1024 * 1024
 
 /**
  * Guards the end of the log in memory: the entries (and snapshot) that are not durable yet, and
- * behind them some that are, so that what was just written is not read back for the followers and
+ * before them some that are, so that entries just written need not be read back for followers and
  * for applying.
  *
  * first ≤ offset ≤ handed ≤ end: [first, offset) is stable and kept, [offset, handed) was handed
@@ -20,14 +19,15 @@ const KEEP_BYTES = 1024 * 1024
 export class Tail {
   #entries: Entry[] = []
   /**
-   * entries[head] has index `first`; what is before `head` is dead and cut off in larger pieces.
+   * entries[head] has index `first`. Entries before `head` are dead, and are cut off in larger
+   * pieces.
    */
   #head = 0
   #first: LogIndex
   #keptBytes = 0
   offset: LogIndex
   #handed: LogIndex
-  /** A leader's snapshot that the log starts after, until it is durable. */
+  /** A leader's snapshot after which the log starts, until the snapshot is durable. */
   snapshot: SnapshotMeta | null = null
   #snapshotHanded = false
 
@@ -80,16 +80,16 @@ export class Tail {
     return this.#snapshotHanded ? null : this.snapshot
   }
 
-  /** What next() and nextSnapshot() gave is being written. */
+  /** The entries of next() and the snapshot of nextSnapshot() are being written. */
   accept(): void {
     this.#handed = this.end
     if (this.snapshot !== null) this.#snapshotHanded = true
   }
 
   /**
-   * What was handed out is durable. Entries that were replaced in the meantime are not: append()
-   * moved `handed` below them. With one Ready out at a time there is no ABA (an old write's end
-   * taken for a newer one's), so no term needs to be compared.
+   * The entries that were handed out are durable, except those that were replaced meanwhile:
+   * append() moved `handed` below them. With one Ready out at a time there is no ABA (the end of an
+   * old write taken for that of a newer one), so no term needs to be compared.
    */
   stabilize(): void {
     for (let i = this.offset; i < this.#handed; i = logIndex(i + 1))
@@ -99,7 +99,7 @@ export class Tail {
   }
 
   stabilizeSnapshot(index: LogIndex): void {
-    // A newer snapshot may have come while this one was written: that one still waits.
+    // A newer snapshot may have come while this one was written: the newer one still waits.
     if (this.snapshot?.index !== index) return
     this.snapshot = null
     this.#snapshotHanded = false
@@ -111,7 +111,7 @@ export class Tail {
     this.#snapshotHanded = false
   }
 
-  /** Puts `entries` in the place of everything from their first index on. */
+  /** Replaces everything from the first index of `entries` on. */
   append(entries: readonly Entry[]): void {
     const from = entries[0]?.index ?? this.end
     invariant(from <= this.end, 'contiguous appends', from, this.end)
@@ -148,7 +148,8 @@ export class Tail {
       this.#head++
       this.#first = logIndex(this.#first + 1)
     }
-    // Cut off when as much is dead as alive: constant work per entry, and at most twice the memory.
+    // Cut off when as many are dead as alive: that is constant work per entry, and at most twice
+    // the memory.
     if (this.#head > 64 && this.#head * 2 > this.#entries.length) {
       this.#entries.splice(0, this.#head)
       this.#head = 0

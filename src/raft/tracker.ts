@@ -23,8 +23,8 @@ export class Tracker {
   conf: ConfState = NO_CONF
   progress: ProgressMap = new Map()
   /**
-   * The ids of `progress` in ascending order: whatever visits peers visits them in this order, on
-   * every member.
+   * The ids of `progress` in ascending order: every loop over peers has this order, on every
+   * member.
    */
   ids: readonly MemberId[] = []
   votes = new Map<MemberId, boolean>()

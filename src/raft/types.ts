@@ -1,6 +1,6 @@
 /**
- * What goes in and out of the Raft core: messages, entries, durable state and `Ready`.
- * Names follow the Raft thesis and etcd-io/raft, so that what is known of those holds here.
+ * The input and output of the Raft core: messages, entries, durable state and `Ready`. Names follow
+ * the Raft thesis and etcd-io/raft, so that what is known of those holds here.
  */
 import type { LogIndex, MemberId, Term } from '../types.ts'
 
@@ -30,7 +30,7 @@ export const MessageType = {
   Unreachable: 10, // local: a peer could not be reached
   SnapStatus: 11, // local: how sending a snapshot ended
   CheckQuorum: 12, // local
-  TransferLeader: 13, // `from` is the member that shall lead, also where a follower passes it on
+  TransferLeader: 13, // `from` is the member that is to lead, even if a follower passes it on
   TimeoutNow: 14,
   ReadIndex: 15,
   ReadIndexResp: 16,
@@ -86,7 +86,7 @@ export interface Message {
   readonly incarnation?: bigint
 }
 
-/** What must be durable before any message of the same Ready leaves. */
+/** The state that must be durable before any message of the same Ready leaves. */
 export interface HardState {
   readonly term: Term
   readonly vote: MemberId
@@ -109,50 +109,51 @@ export interface ReadState {
 
 /**
  * What one step of the core asks of its host, in this order: write `hardState`, `snapshot` and
- * `entries`; send `messages`; apply `committedEntries`; then call `advance()`. What is to be
- * durable before something else may be written together with it in one transaction, if nothing
- * leaves the node before that is durable.
+ * `entries`; send `messages`; apply `committedEntries`; then call `advance()`. State that must be
+ * durable before other state may share a transaction with it, if nothing leaves the node before
+ * that is durable.
  */
 export interface Ready {
   /**
-   * Who leads, and this node's role; null: as before. Not written: it may be used at once, and is
-   * forgotten with the memory.
+   * The leader, and this node's role; null: as before. It is not written: the host may use it at
+   * once, and it is lost with the memory.
    */
   readonly softState: SoftState | null
   /**
-   * Term, vote and commit index; null: as before. To be durable BEFORE any of `messages` leaves.
+   * Term, vote and commit index; null: as before. They must be durable BEFORE any of `messages`
+   * leaves.
    */
   readonly hardState: HardState | null
   /**
-   * Rounds that came back. Reads of each may be served AFTER the entry at its index is applied
-   * here.
+   * Confirmed rounds of reads. The reads of each may be served AFTER the entry at its index is
+   * applied here.
    */
   readonly readStates: readonly ReadState[]
   /**
-   * To be durable BEFORE any of `messages` leaves, and AFTER `snapshot` was switched to.
-   * entries[0].index may be ≤ the last index that is stored: what is stored from there on is
+   * They must be durable BEFORE any of `messages` leaves, and AFTER the switch to `snapshot`.
+   * entries[0].index may be ≤ the last stored index: then the stored entries from there on are
    * replaced.
    */
   readonly entries: readonly Entry[]
   /**
-   * A leader's snapshot, which takes the place of the log. To be switched to BEFORE `entries` are
+   * A leader's snapshot, which replaces the log. The host must switch to it BEFORE `entries` are
    * appended.
    */
   readonly snapshot: SnapshotMeta | null
   /**
-   * To be applied AFTER those of earlier Readys, in order. They are durable here, or in `entries`
-   * of this or an earlier Ready.
+   * To be applied AFTER those of earlier Readys, in order. They are durable here, or are among the
+   * `entries` of this or an earlier Ready.
    */
   readonly committedEntries: readonly Entry[]
   /**
-   * To be sent AFTER `hardState`, `snapshot` and `entries` are durable: a vote and an
-   * acknowledgement say that they are. The core's own acknowledgements are not among them: it
-   * counts them in `advance()`.
+   * To be sent AFTER `hardState`, `snapshot` and `entries` are durable, because a vote or an
+   * acknowledgement says that they are. The core's acknowledgements to itself are not among them:
+   * it counts them in `advance()`.
    */
   readonly messages: readonly Message[]
   /**
-   * Term, vote or entries changed, so that `messages` have something to wait for. A commit index
-   * alone may be forgotten.
+   * Term, vote or entries changed, so `messages` have something to wait for. A commit index alone
+   * may be lost.
    */
   readonly mustSync: boolean
 }
@@ -188,11 +189,11 @@ export interface Config {
    */
   readonly applied: LogIndex
   /**
-   * Unique per boot: makes ReadIndex nonces of one life differ from those of every other. 8 bytes
-   * or more.
+   * Unique per boot, so that the ReadIndex nonces of one life differ from those of every other. 8
+   * bytes or more.
    */
   readonly bootNonce: Uint8Array
-  /** An integer in [0, n): election timeouts. */
+  /** An integer in [0, n), for election timeouts. */
   readonly random: (n: number) => number
   readonly preVote: boolean
   readonly checkQuorum: boolean
@@ -206,25 +207,25 @@ export interface Config {
   readonly disableConfChangeValidation: boolean
   readonly stepDownOnRemoval: boolean
   /**
-   * Which incarnation of its member this node is, where one may begin anew without what it held
-   * before; absent: 0.
+   * Which incarnation of its member this node is, since a member may begin anew without its former
+   * state; absent: 0.
    */
   readonly incarnation?: bigint
   /**
-   * The incarnation of a voter that this node counts by its configuration: that one alone is asked;
+   * The incarnation of a voter that counts in this node's configuration: only that one is asked;
    * absent: 0.
    */
   readonly incarnationOf?: (id: MemberId) => bigint
   /** Whether this node may ask for votes now; absent: it may. */
   readonly mayCampaign?: () => boolean
   /**
-   * How many changes of membership were handed out and are not in force yet; absent: none, whoever
-   * is handed one applies it at once.
+   * How many changes of membership were handed out and are not in force yet; absent: none, because
+   * the host applies each change at once.
    */
   readonly changesHeld?: () => number
   /**
-   * Asked at the moment of an election that is won: entries to append behind the first one of the
-   * term, sent with it.
+   * Called when an election is won: returns entries to append after the first entry of the term,
+   * and to send with it.
    */
   readonly elected?: () => readonly Uint8Array[]
 }

@@ -2,7 +2,7 @@
 import type { Scratch } from '../scratch.ts'
 import { type Cursor, EQUALS, QUOTE } from './cursor.ts'
 
-/** Values of a base64 alphabet by character; 0x80 where it is not in it. */
+/** The value of each character of a base64 alphabet; 0x80: it is not in the alphabet. */
 function alphabet(last: string): Uint8Array {
   const table = new Uint8Array(256).fill(0x80)
   const all = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789${last}`
@@ -13,8 +13,8 @@ export const STANDARD = alphabet('+/')
 export const URL_SAFE = alphabet('-_')
 
 /**
- * Decodes base64 from `from` to the quote that ends it into `out`, behind what was opened there,
- * and consumes both. False where these bytes are none: nothing is done then.
+ * Decodes base64 from `from` up to the closing quote into `out`, after what was opened there, and
+ * consumes both. False: the bytes are not base64, and nothing was done.
  */
 export function decodeBase64(
   cursor: Cursor,
@@ -41,7 +41,7 @@ export function decodeBase64(
     w += 3
   }
   if (json[p] !== QUOTE) {
-    // Two or three characters more, with padding to four or without any.
+    // Two or three characters are left, padded to four or without padding.
     const a = table[json[p] as number] as number
     const b = table[json[p + 1] as number] as number
     if (!((a | b) < 0x80)) return false

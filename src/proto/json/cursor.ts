@@ -1,6 +1,6 @@
 /**
- * A position in JSON bytes: tokens are read, or passed over, from there on, with no object made of
- * them. Whatever is not JSON is thrown as a Fault.
+ * A position in JSON bytes. Tokens are read or skipped from there on, without making objects of
+ * them. Anything that is not JSON is thrown as a Fault.
  */
 import { MAX_JSON_DEPTH } from '../../limits.ts'
 
@@ -16,9 +16,9 @@ export const OPEN_BRACKET = 0x5b
 export const CLOSE_BRACKET = 0x5d
 /** What `space` returns at the end of the bytes. */
 export const END = -1
-/** Of a string with what is no Unicode; `stringFault` finds the words. */
+/** The text of a string that is not valid Unicode; `stringFault` finds the words. */
 export const ILL_FORMED = 'ill-formed string'
-/** Of a token that is repeated in a refusal, at most this much. */
+/** A refusal repeats at most so many characters of a token. */
 const MAX_ECHO = 256
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
@@ -26,7 +26,7 @@ export const lossy = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true })
 
 /**
  * Why reading stopped, and where. `text` is empty where the JSON itself is broken: then syntax.ts
- * has the words.
+ * finds the words.
  */
 export class Fault {
   readonly pos: number
@@ -39,7 +39,7 @@ export class Fault {
   }
 }
 
-/** Guards how far a JSON text is read, and how deep: `pos` is the next byte. */
+/** Guards how far and how deep a JSON text is read: `pos` is the next byte. */
 export class Cursor {
   readonly json: Uint8Array
   pos: number
@@ -65,8 +65,8 @@ export class Cursor {
   }
 
   /**
-   * The end of the string that begins at `from`; sees that it is UTF-8 and its escapes mean
-   * something.
+   * The end of the string that begins at `from`. Checks that it is UTF-8 and that its escapes are
+   * valid.
    */
   #stringEnd(from: number): number {
     const json = this.json
@@ -85,7 +85,7 @@ export class Cursor {
     return p
   }
 
-  /** What the string in these bytes says, its quotes included in them. */
+  /** The text of the string in these bytes, which include its quotes. */
   text(from: number, to: number): string {
     let raw: string
     try {
@@ -110,7 +110,7 @@ export class Cursor {
     return this.text(from, this.pos)
   }
 
-  /** The token at `pos` as it is written, for a refusal. */
+  /** The token at `pos` as written, for a refusal. */
   token(pos: number): string {
     const c = this.json[pos]
     let end = pos + 1
@@ -121,7 +121,7 @@ export class Cursor {
   }
 
   /**
-   * How long a token is that is neither text nor opens anything: a number or a word ends where it
+   * The length of a token that is neither text nor a bracket: a number or a word ends where it
    * can't go on.
    */
   #plainToken(pos: number): number {
@@ -151,7 +151,7 @@ export class Cursor {
       if (this.json[this.pos++] !== word.charCodeAt(i)) throw this.broken()
   }
 
-  /** The number that begins here: its end. */
+  /** The end of the number that begins here. */
   numberEnd(): number {
     const json = this.json
     let p = this.pos
@@ -175,7 +175,7 @@ export class Cursor {
     return p
   }
 
-  /** Consumes a value that nothing is made of. */
+  /** Skips a value. */
   skip(): void {
     const c = this.space()
     if (c === QUOTE) this.pos = this.#stringEnd(this.pos)

@@ -1,6 +1,5 @@
 /**
- * Cuts JSON documents out of what comes in pieces and may never end: a body, or the messages of a
- * WebSocket.
+ * Cuts JSON documents out of pieces that may never end: of a body, or the messages of a WebSocket.
  */
 import { Errors, type EtcdError } from '../../errors.ts'
 
@@ -15,7 +14,7 @@ function isSpace(c: number): boolean {
   return c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09
 }
 
-/** Guards what has come of the next document, and how far that has been looked at. */
+/** Guards the bytes of the next document, and how far they have been looked at. */
 export class Documents {
   #bytes = new Uint8Array(256)
   #end = 0
@@ -26,20 +25,20 @@ export class Documents {
   readonly #most: number
   readonly #tooLarge: (bytes: number) => EtcdError
 
-  /** `most`: bytes of a document that is not whole yet. */
+  /** `most`: how many bytes an incomplete document may have. */
   constructor(most: number, tooLarge: (bytes: number) => EtcdError) {
     this.#most = most
     this.#tooLarge = tooLarge
   }
 
-  /** Bytes of a document that is not whole yet. */
+  /** Bytes of the incomplete document. */
   get waiting(): number {
     return this.#end
   }
 
   /**
-   * The documents that these bytes complete. What can't be the beginning of an object comes as it
-   * is, for whoever reads it to say what is wrong with it. Throws an EtcdError for one that is too
+   * The documents that these bytes complete. Bytes that can't begin an object are returned as they
+   * are, so that their reader can say what is wrong. Throws an EtcdError for a document that is too
    * large.
    */
   push(piece: Uint8Array): Uint8Array[] {
@@ -71,7 +70,7 @@ export class Documents {
     return whole
   }
 
-  /** The body is over. Throws an EtcdError if it ends within a document. */
+  /** The body has ended. Throws an EtcdError if a document is incomplete. */
   finish(): void {
     if (this.#end > 0) throw Errors.cutShort()
   }

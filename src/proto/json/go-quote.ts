@@ -18,7 +18,7 @@ export function quotedByte(byte: number): string {
   return `'${escaped(byte)}'`
 }
 
-/** Bytes that should be UTF-8; those that are not are written one by one. */
+/** Bytes that should be UTF-8; bytes that are not are written one by one. */
 export function quotedBytes(bytes: Uint8Array): string {
   let text = ''
   for (let at = 0; at < bytes.length; ) {
@@ -41,7 +41,7 @@ function escaped(code: number): string {
   return code < 0x1_0000 ? `\\u${hex(code, 4)}` : `\\U${hex(code, 8)}`
 }
 
-/** The character that begins there, and its bytes; null: none does. */
+/** The character that begins there, and its bytes; null: there is none. */
 export function runeAt(
   bytes: Uint8Array,
   at: number,
@@ -51,7 +51,7 @@ export function runeAt(
       const code = utf8.decode(bytes.subarray(at, at + length)).codePointAt(0)
       return code === undefined ? null : { code, length }
     } catch {
-      // Not yet a whole one.
+      // The character is not complete yet.
     }
   }
   return null

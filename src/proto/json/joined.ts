@@ -1,7 +1,7 @@
 /**
- * The messages of a WebSocket as one stream of requests, as etcd's gateway reads them: a request
- * may begin in one and end in another, and a line break stands between two. So one that is cut
- * within a string is none.
+ * The messages of a WebSocket as one stream of requests, as etcd's gateway reads them. A request
+ * may begin in one message and end in another, and there is a line break between two messages. So a
+ * request that is cut within a string is not valid.
  */
 import { concat } from '../../base/bytes.ts'
 import { EtcdError } from '../../errors.ts'
@@ -10,32 +10,32 @@ import { type MessageName, readJSON } from './protojson.ts'
 
 const NEWLINE = new Uint8Array([0x0a])
 
-/** Guards what a client has begun to ask. */
+/** Guards a request that has begun and is incomplete. */
 export class Joined {
   readonly #name: MessageName
   readonly #most: number
   readonly #tooLarge: (bytes: number) => EtcdError
   #begun: Documents | null = null
 
-  /** `most`: bytes of a request that is not whole yet. */
+  /** `most`: how many bytes an incomplete request may have. */
   constructor(name: MessageName, most: number, tooLarge: (bytes: number) => EtcdError) {
     this.#name = name
     this.#most = most
     this.#tooLarge = tooLarge
   }
 
-  /** Bytes of a request that is not whole yet. */
+  /** Bytes of the incomplete request. */
   get waiting(): number {
     return this.#begun?.waiting ?? 0
   }
 
-  /** The requests that a message completes, encoded. Throws an EtcdError at one that is none. */
+  /** The requests that a message completes, encoded. Throws an EtcdError at an invalid request. */
   *take(message: Uint8Array): Generator<Uint8Array> {
     if (this.#begun !== null) {
       yield* this.#goOn(this.#begun, message)
       return
     }
-    // Nearly always each message is whole.
+    // Nearly always each message is a complete request.
     for (let at = 0; ; ) {
       const read = this.#read(message, at)
       if (read === 'cut') yield* this.#begin(message.subarray(at))
@@ -60,7 +60,7 @@ export class Joined {
   }
 
   *#begin(rest: Uint8Array): Generator<Uint8Array> {
-    // The line break may be what is wrong with it.
+    // The line break may be the error in it.
     readWhatCanBe(() => readJSON(this.#name, concat([rest, NEWLINE])))
     yield* this.#goOn(new Documents(this.#most, this.#tooLarge), rest)
   }
@@ -76,7 +76,7 @@ export class Joined {
   }
 }
 
-/** Throws what is wrong with a request, beyond that it is not whole. */
+/** Throws the error in a request, unless the request is only incomplete. */
 function readWhatCanBe(read: () => unknown): void {
   try {
     read()

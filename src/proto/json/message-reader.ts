@@ -1,4 +1,4 @@
-/** A message out of JSON, field by field, written as protobuf while it is read. */
+/** Reads a message from JSON, field by field, and writes it as protobuf meanwhile. */
 import { Scratch } from '../scratch.ts'
 import { BYTES, VARINT } from '../wire.ts'
 import { decodeBase64, STANDARD, URL_SAFE } from './base64.ts'
@@ -19,11 +19,11 @@ import {
 import { INT_RANGE, integer } from './number.ts'
 import { type Field, hashStep, Kind, type Message, type MessageName, message } from './schema.ts'
 
-/** What Go's strings.TrimSpace takes off at either end. */
+/** The characters that Go's strings.TrimSpace removes at both ends. */
 const SPACE_AROUND = /^[\t-\r \u0085\p{Z}]|[\t-\r \u0085\p{Z}]$/u
 const encoder = new TextEncoder()
 
-/** Where messages are written. Whoever reads one takes it, or resets this. */
+/** Messages are written here. Whoever reads a message takes it, or resets this. */
 export const out = new Scratch()
 
 function invalid(cursor: Cursor, field: Field, pos: number): Fault {
@@ -76,7 +76,7 @@ export function readMessage(cursor: Cursor, type: Message): void {
   cursor.leave()
 }
 
-/** Consumes the name of a field. Answers undefined for one that the message doesn't have. */
+/** Consumes the name of a field. Undefined: the message has no such field. */
 function readName(cursor: Cursor, type: Message): Field | undefined {
   const { json } = cursor
   const from = cursor.pos + 1
@@ -85,7 +85,8 @@ function readName(cursor: Cursor, type: Message): Field | undefined {
   for (;;) {
     const c = json[p] as number
     if (c === QUOTE) break
-    // Written with escapes or beyond ASCII, at an end too early, or a control character: slowly.
+    // The slow way: the name has escapes or non-ASCII characters, ends too early, or has a control
+    // character.
     if (c === BACKSLASH || !(c >= 0x20 && c < 0x80)) {
       const name = cursor.string()
       return type.fields.find((f) => f.name === name || f.jsonName === name)
@@ -125,7 +126,8 @@ function readList(cursor: Cursor, field: Field): void {
 }
 
 /**
- * One value of a field, which begins with `c` at `pos`. A zero is left out unless it is to be kept.
+ * Reads one value of a field; it begins with `c` at `pos`. A zero is left out unless it is to be
+ * kept.
  */
 function readValue(cursor: Cursor, field: Field, c: number, keepZero: boolean): void {
   if (field.kind === Kind.bytes) readBytes(cursor, field, c, keepZero)
@@ -138,7 +140,7 @@ function readValue(cursor: Cursor, field: Field, c: number, keepZero: boolean): 
   else if (field.kind === Kind.string) readString(cursor, field, c, keepZero)
   else if (field.kind === Kind.enum && c === QUOTE) {
     const number = field.enumNames.indexOf(cursor.string())
-    // A name that the enum doesn't have is as if the field were not there.
+    // A name that the enum doesn't have counts as an absent field.
     if (number > 0 || (number === 0 && keepZero)) writeInteger(field, number)
   } else readInteger(cursor, field, c, keepZero)
 }
@@ -169,7 +171,7 @@ function writeInteger(field: Field, n: number): void {
 function readInteger(cursor: Cursor, field: Field, c: number, keepZero: boolean): void {
   const { json } = cursor
   const at = cursor.pos
-  // Up to 15 digits, in quotes or not, without a frill.
+  // The fast way: up to 15 digits, in quotes or not, and nothing else.
   let p = c === QUOTE ? at + 1 : at
   const negative = json[p] === MINUS
   if (negative) p++
@@ -223,7 +225,7 @@ function readBytes(cursor: Cursor, field: Field, c: number, keepZero: boolean): 
     !decodeBase64(cursor, out, from + 1, STANDARD, opened) &&
     !decodeBase64(cursor, out, from + 1, URL_SAFE, opened)
   ) {
-    // Escapes within it, or no base64 at all.
+    // The text has escapes, or is not base64.
     let text = cursor.string()
     const padded = text.length % 4 === 0
     const table = /[-_]/.test(text) ? URL_SAFE : STANDARD

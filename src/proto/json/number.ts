@@ -1,4 +1,4 @@
-/** Integers as protojson reads them: how large each kind may be, and what a JSON number means. */
+/** Integers as protojson reads them: the range of each kind, and the meaning of a JSON number. */
 import { Kind } from './schema.ts'
 
 /** The least and the largest value of each kind of integer. */
@@ -10,9 +10,9 @@ export const INT_RANGE: Readonly<Partial<Record<Kind, readonly [bigint, bigint]>
 }
 
 /**
- * The integer that a JSON number at the start of `text` means, or null: `1.0`, `1e3` and `10e-1`
- * are integers. What follows the number is not looked at unless it could belong to it (so Go's
- * parser).
+ * The integer that a JSON number at the start of `text` means; null: it is none. `1.0`, `1e3` and
+ * `10e-1` are integers. As in Go's parser, what follows the number is not looked at unless it could
+ * belong to it.
  */
 export function integer(text: string): bigint | null {
   const m = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?(?:[eE]([+-]?\d+))?(?![-+._0-9A-Za-z])/.exec(text)

@@ -10,7 +10,7 @@ export { PagedJSON, writeJSON } from './write.ts'
 
 const EMPTY = new Uint8Array(0)
 
-/** A unary request's body: its first JSON value, nothing at all meaning `{}`. */
+/** The first JSON value of a unary request's body; an empty body means `{}`. */
 export function requestFromJSON(name: MessageName, body: Uint8Array): Uint8Array<ArrayBuffer> {
   return readJSON(name, body)?.message ?? EMPTY
 }

@@ -1,9 +1,9 @@
 /**
- * JSON in, protobuf out: a request's body becomes the message it means in one pass over its bytes,
- * with no object in between. What is taken and what is refused is what etcd 3.7's gateway takes and
- * refuses (Go's protojson with unknown fields discarded): names in snake_case or lowerCamelCase,
- * 64-bit integers exact as numbers or strings, base64 of either alphabet, `null` as unset; a
- * duplicate field, a second member of a oneof or bad UTF-8 is refused.
+ * JSON in, protobuf out: a request's body becomes its message in one pass over its bytes, with no
+ * object in between. It accepts and refuses what etcd 3.7's gateway does (Go's protojson with
+ * unknown fields discarded): names in snake_case or lowerCamelCase, 64-bit integers exact as
+ * numbers or strings, base64 of either alphabet, `null` as unset. It refuses a duplicate field, a
+ * second member of a oneof, and bad UTF-8.
  */
 import { Code, Errors, EtcdError } from '../../errors.ts'
 import { Cursor, END, Fault, ILL_FORMED, lossy } from './cursor.ts'
@@ -12,7 +12,7 @@ import { type MessageName, message } from './schema.ts'
 import { stringFault } from './string.ts'
 import { scan } from './syntax.ts'
 
-/** Line and column of a position, in characters from 1, counted from where the value begins. */
+/** Line and column of a position, in characters from 1, counted from the beginning of the value. */
 function lineAndColumn(json: Uint8Array, from: number, pos: number): string {
   const lines = lossy.decode(json.subarray(from, pos)).split('\n')
   return `(line ${lines.length}:${[...(lines.at(-1) ?? '')].length + 1})`
@@ -39,7 +39,7 @@ export interface Read {
 }
 
 /**
- * The first JSON value from `from` on, as a message; null if only white space is left. Throws an
+ * The first JSON value from `from` on, as a message; null: only white space is left. Throws an
  * EtcdError (code 3).
  */
 export function readJSON(name: MessageName, json: Uint8Array, from = 0): Read | null {

@@ -1,8 +1,8 @@
 /**
  * etcd.proto as a table, for the code that turns JSON into protobuf and back: `name=number:type`,
  * `[]` for a repeated field, `/oneof` for a member of one. test/proto/schema.test.ts compares it
- * with etcd.proto, so neither changes alone. A message's fields are made of its line when it is
- * first used.
+ * with etcd.proto, so neither changes alone. The fields of a message are made from its line at the
+ * first use.
  */
 
 // biome-ignore format: one message, one line
@@ -150,17 +150,17 @@ export const Kind = {
 export type Kind = (typeof Kind)[keyof typeof Kind]
 
 export interface Field {
-  /** As etcd.proto writes it: what answers say. */
+  /** The name as in etcd.proto, which answers use. */
   readonly name: string
   /** The name in lowerCamelCase, which requests may use as well. */
   readonly jsonName: string
   readonly number: number
   readonly kind: Kind
-  /** The word for its type in a refusal. */
+  /** The name of its type in a refusal. */
   readonly kindName: string
   readonly repeated: boolean
   readonly oneof: string | null
-  /** One bit of its own within the message. */
+  /** The field's own bit within the message. */
   readonly bit: number
   /** The bits of all members of its oneof; 0 without one. */
   readonly oneofBits: number
@@ -196,7 +196,7 @@ function hashName(name: Uint8Array): number {
 }
 
 /**
- * What protoc makes of a field's name: each underscore goes, and the letter after it is capital.
+ * protoc's form of a field's name: each underscore goes, and the letter after it becomes a capital.
  */
 function lowerCamel(name: string): string {
   return name.replace(/_(.?)/g, (_, c: string) => c.toUpperCase())

@@ -1,7 +1,7 @@
 /**
- * Why a string that Go's encoding/json took is refused by protojson, which reads it next, byte by
- * byte (internal/encoding/json, parseString). Only a refusal comes here: what is accepted is read
- * once, by proto/json/read.ts.
+ * Why protojson refuses a string that Go's encoding/json accepted: protojson reads the string next,
+ * byte by byte (internal/encoding/json, parseString). Only refused strings are read here;
+ * proto/json/read.ts reads accepted ones once.
  */
 import { quotedBytes, runeAt } from './go-quote.ts'
 
@@ -11,8 +11,8 @@ const BACKSLASH = 0x5c
 const ESCAPE_BYTES = 6
 
 /**
- * `json` ends with the value the string stands in, `from` is its opening quote. Null: the value
- * ends where an escape should.
+ * `json` ends with the value that contains the string; `from` is the string's opening quote. Null:
+ * the value ends where an escape should be.
  */
 export function stringFault(json: Uint8Array, from: number): string | null {
   for (let p = from + 1; json[p] !== QUOTE; ) {
@@ -35,7 +35,7 @@ export function stringFault(json: Uint8Array, from: number): string | null {
   throw new Error('this string has no fault')
 }
 
-/** The UTF-16 unit of the \u escape that begins there; null: none does. */
+/** The UTF-16 unit of the \u escape that begins there; null: there is none. */
 function escapedUnit(json: Uint8Array, at: number): number | null {
   const written = /^\\u([0-9a-fA-F]{4})$/.exec(
     String.fromCharCode(...json.subarray(at, at + ESCAPE_BYTES)),

@@ -1,7 +1,7 @@
 /**
- * Why bytes are no JSON, in the words of Go's encoding/json, which reads a request before etcd's
- * gateway looks at its fields. Only a refusal comes here: what is accepted is read once, by
- * proto/json/read.ts.
+ * Why bytes are not JSON, in the words of Go's encoding/json, which reads a request before etcd's
+ * gateway looks at its fields. Only refused bytes are read here; proto/json/read.ts reads accepted
+ * ones once.
  */
 import { MAX_JSON_DEPTH } from '../../limits.ts'
 import { quotedByte } from './go-quote.ts'
@@ -108,7 +108,7 @@ class Scanner {
   }
 
   value(): void {
-    // What is open: the byte that closes it.
+    // For each open bracket, the byte that closes it.
     const open: number[] = []
     for (;;) {
       const c = this.#peek()
@@ -128,7 +128,7 @@ class Scanner {
       else if (word !== undefined) this.#literal(word)
       else if (c === 0x2d || isDigit(c)) this.#number()
       else this.#refuse(c, 'looking for beginning of value')
-      // After a value: close what it ends, or go on to the next.
+      // After a value: closes what it ends, or goes on to the next.
       for (;;) {
         const close = open.at(-1)
         if (close === undefined) return
@@ -152,7 +152,7 @@ export type Scanned =
   | { readonly kind: 'cut short' }
   | { readonly kind: 'no JSON'; readonly why: string }
 
-/** Where the value that begins at `from` ends, or why it is no JSON. */
+/** Where the value that begins at `from` ends, or why it is not JSON. */
 export function scan(json: Uint8Array, from: number): Scanned {
   const scanner = new Scanner(json, from)
   try {

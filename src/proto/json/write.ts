@@ -1,8 +1,8 @@
 /**
- * Protobuf in, JSON out: a member's answer becomes etcd's JSON in one pass over its bytes. As
- * etcd's gateway writes it: names as in etcd.proto, zeros left out, messages that are set kept
+ * Protobuf in, JSON out: a member's answer becomes etcd's JSON in one pass over its bytes. It is
+ * written as by etcd's gateway: names as in etcd.proto, zeros left out, set messages kept
  * (`"header":{}`), 64-bit integers as strings, bytes in padded base64, enums by name. Fields come
- * in the order they were written, a repeated one without gaps.
+ * in the order in which they were written; the elements of a repeated one come together.
  */
 
 import { Scratch } from '../scratch.ts'
@@ -33,7 +33,7 @@ function byte(b: number): void {
   out.buf[out.pos++] = b
 }
 
-/** A safe integer, not negative, in decimal digits. */
+/** Writes a safe integer that is not negative, in decimal digits. */
 function digits(n: number): void {
   out.room(17)
   let size = 1
@@ -54,8 +54,8 @@ function digits(n: number): void {
 }
 
 /**
- * Digits of the few ids that do not fit a double: a cluster's and its members', the same in every
- * answer.
+ * Digits of the few ids that do not fit a double: those of a cluster and its members, the same in
+ * every answer.
  */
 const idDigits = new Map<bigint, Uint8Array>()
 const MAX_IDS = 64
@@ -105,7 +105,7 @@ function base64(bytes: Uint8Array, from: number, to: number): void {
   out.pos = w
 }
 
-/** UTF-8 text in quotes. */
+/** Writes UTF-8 text in quotes. */
 function string(bytes: Uint8Array): void {
   out.room(bytes.length * 6 + 2)
   const { buf } = out
@@ -130,7 +130,9 @@ function string(bytes: Uint8Array): void {
   out.pos = w
 }
 
-/** The value of a field; false if it is a zero, which is not written unless it is to be kept. */
+/**
+ * Writes the value of a field. False: it is a zero, which is not written unless it is to be kept.
+ */
 function value(r: WireReader, field: Field, keepZero: boolean): boolean {
   switch (field.kind) {
     case Kind.bytes: {
@@ -198,10 +200,10 @@ function value(r: WireReader, field: Field, keepZero: boolean): boolean {
   }
 }
 
-/** Whether the next field of the object is its first; then there is no comma before it. */
+/** Whether the object's next field is its first, which has no comma before it. */
 let first = true
 
-/** A field's name and colon; nothing for the elements of a list. */
+/** Writes a field's name and colon; nothing for the elements of a list. */
 function key(field: Field): void {
   if (field.repeated) return
   name(field)
@@ -212,7 +214,7 @@ function name(field: Field): void {
   first = false
 }
 
-/** The object of a message that its length precedes. */
+/** Writes the object of a message that follows its length. */
 function submessage(r: WireReader, type: Message): void {
   const outer = r.end
   const outerFirst = first
@@ -244,7 +246,7 @@ function object(r: WireReader, type: Message): void {
       value(r, field, field.oneofBits !== 0)
       continue
     }
-    // Numbers may share one field: all that is within its length.
+    // Numbers may be packed into one field: then read all within its length.
     const end = packed ? r.submessage() : r.pos + 1
     while (r.pos < end) {
       if (list === undefined) {
@@ -275,16 +277,16 @@ export function writeJSON(messageName: MessageName, wire: Uint8Array): Uint8Arra
 }
 
 /**
- * A long answer, page by page: the first page has everything but the rest of one repeated field,
- * later pages only that. The pieces together are the JSON of the whole, in its order; what follows
- * the field is kept until the end.
+ * A long answer, page by page. The first page has everything but the rest of one repeated field;
+ * later pages have only that. The pieces together are the JSON of the whole, in its order; what
+ * follows the field is kept until the end.
  */
 export class PagedJSON {
   readonly #type: Message
   readonly #field: Field
   #tail: Uint8Array = new Uint8Array(0)
   /**
-   * Whether an element was written, and whether anything was: what comes next begins accordingly.
+   * Whether an element was written, and whether anything was: the next piece begins accordingly.
    */
   #any = false
   #empty = true
@@ -297,7 +299,7 @@ export class PagedJSON {
     this.#field = field
   }
 
-  /** The beginning: all up to the last element of the first page. */
+  /** The beginning: everything up to the last element of the first page. */
   first(wire: Uint8Array): Uint8Array<ArrayBuffer> {
     const r = new WireReader(wire)
     let end = 0
@@ -311,7 +313,7 @@ export class PagedJSON {
     const head = write(this.#type, wire, 0, end)
     this.#tail = write(this.#type, wire, end, wire.length)
     this.#empty = head.length === 2
-    // Without what closes it: `]}` after an element, else the brace alone.
+    // Without its closing: `]}` after an element, else only the brace.
     return head.slice(0, head.length - (this.#any ? 2 : 1))
   }
 
@@ -331,7 +333,7 @@ export class PagedJSON {
     return piece
   }
 
-  /** What closes the whole. */
+  /** The closing of the whole. */
   last(): Uint8Array {
     const list = this.#any ? ']' : ''
     const tail = new TextDecoder().decode(this.#tail)
