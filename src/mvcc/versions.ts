@@ -67,9 +67,9 @@ export function decodeVersion(key: Uint8Array, row: SqlValue[], from: number): V
 }
 
 /*
- * `+?`: SQLite as the platform builds it (STAT4) prepares a statement anew at each execution where
- * a bound value could change its plan, as with `key = ?` and an order; an expression it does not
- * look into.
+ * `+?` is an expression, so its value can't change SQLite's plan. As the platform builds SQLite
+ * (STAT4), it prepares a statement anew at each execution where a bound value could change the
+ * plan, as with `key = ?` and an order.
  */
 const VALUE_AT =
   'SELECT rev, sub, create_rev, version, lease, value FROM kv WHERE key = +? AND rev <= ? AND (rev < ? OR sub < ?) ORDER BY rev DESC, sub DESC LIMIT 1'
