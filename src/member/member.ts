@@ -14,12 +14,12 @@ import type { ClientSocket, PeerStream, Ports, StreamEvents } from '../ports.ts'
 import { quorate } from '../proto/generated/member.js'
 import { fromU64, toU64 } from '../proto/int64.ts'
 import { memberId } from '../types.ts'
-import { CLUSTER_FORMAT } from '../version.ts'
 import { Calls } from './api/dispatch.ts'
 import { Bootstrap } from './bootstrap/bootstrap.ts'
 import { askToRecover, recover, recoveredToWire } from './bootstrap/force-new-cluster.ts'
 import { RemovedMember, writeDeletion, writeRemoval } from './bootstrap/removed-member.ts'
 import { type Inspection, inspect } from './inspection.ts'
+import { withDefaults } from './replica/options.ts'
 import { Replica } from './replica/replica.ts'
 import { proposeAndApply, serveAndSchedule } from './replica/turn-order.ts'
 import type { Living, MemberConfig, OpenCall, State } from './state.ts'
@@ -61,7 +61,7 @@ export class Member {
   constructor(ports: Ports, config: MemberConfig) {
     this.#ports = { ...ports, host: standing(ports.host, () => this.#standing()) }
     this.#config = config
-    this.#knows = config.knows ?? CLUSTER_FORMAT
+    this.#knows = withDefaults(config).knows
     this.#turn = new Turn(ports.sql, {
       finishTurn: () => this.#finishTurn(),
       onFailed: (e) => this.end(e instanceof Error ? (e.stack ?? e.message) : String(e)),

@@ -14,14 +14,12 @@ import { quorate } from '../../proto/generated/member.js'
 import { Role } from '../../raft/index.ts'
 import { ETCD_CLUSTER_VERSION, ETCD_VERSION } from '../../version.ts'
 import type { Replica } from '../replica/replica.ts'
-import { ofPeers, ofTransfers } from './etcd-network-metrics.ts'
+import { flag, hex, ofPeers, ofTransfers } from './etcd-network-metrics.ts'
 import { RPC_NAMES } from './rpc-names.ts'
 
 const { Method } = quorate.member
 
-const hex = (id: bigint): string => id.toString(16)
 const one = (labels: Labels): readonly Sample[] => [{ labels, value: 1 }]
-const flag = (is: boolean): number => (is ? 1 : 0)
 
 /** `size`: of the database, in bytes. */
 export function etcdFamilies(replica: Replica, size: number): Family[] {

@@ -11,8 +11,8 @@ import type { MemberId } from '../../types.ts'
 import type { TransferCount } from '../peer/transfer-counts.ts'
 import type { Replica } from '../replica/replica.ts'
 
-const hex = (id: bigint): string => id.toString(16)
-const flag = (is: boolean): number => (is ? 1 : 0)
+export const hex = (id: bigint): string => id.toString(16)
+export const flag = (is: boolean): number => (is ? 1 : 0)
 
 export function ofPeers({ identity, membership, peers }: Replica): Family[] {
   const local = hex(identity.id)

@@ -12,7 +12,14 @@ import { toNumber, toU64 } from '../../proto/int64.ts'
 import type { ConfState } from '../../raft/index.ts'
 import { clusterId, type MemberId, memberId } from '../../types.ts'
 import type { Identity } from '../storage/member-table.ts'
-import { confFromWire, confToWire, idToWire, PeerBatch, peerAnswer } from '../storage/peer-codec.ts'
+import {
+  confFromWire,
+  confToWire,
+  idToWire,
+  PeerBatch,
+  peerAnswer,
+  WIRE_VERSION,
+} from '../storage/peer-codec.ts'
 
 /** The ids of all members in a cluster that is being made. */
 export interface NewIdentity {
@@ -49,8 +56,7 @@ export function introduce(
     format: from.format,
   }
   const body = PeerBatch.encode({
-    // Code that does not know a format must not begin a log in it.
-    version: from.format,
+    version: WIRE_VERSION,
     cluster: idToWire(from.cluster),
     from: idToWire(from.id),
     to: idToWire(to.id),

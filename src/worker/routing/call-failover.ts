@@ -8,15 +8,11 @@ import { reasonOf } from '../http/reason.ts'
 import type { Answer, Call, Outcome } from './call-batcher.ts'
 import type { Caller } from './caller.ts'
 import type { ClusterLocation } from './cluster-locations.ts'
-import { type Retries, type Try, tryInTurn } from './failover.ts'
+import { backoffMs, type Retries, type Try, tryInTurn } from './failover.ts'
 import type { MemberAddress } from './member-addresses.ts'
 import { SHORTEST_TRY_MS, send } from './member-call.ts'
 
-/**
- * A member that gives no answer is left alone for 20 ms, and for four times as long after each
- * further loss.
- */
-const RETRIES: Retries = { triesAtOne: 4, pauseMs: (losses) => 20 * 4 ** (losses - 1) }
+const RETRIES: Retries = { triesAtOne: 4, pauseMs: backoffMs }
 
 const TIMEOUT: Answer = Errors.timeout().fields
 const UNKNOWN: CallResult = { answer: { ...TIMEOUT, unknown: true } }

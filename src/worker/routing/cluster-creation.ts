@@ -12,7 +12,7 @@ import type { MemberClient } from '../http/contract.ts'
 import type { Answer, Call } from './call-batcher.ts'
 import type { Caller } from './caller.ts'
 import { homeRecord, locationOfRecord, rememberLocation } from './cluster-locations.ts'
-import { type Retries, tryInTurn } from './failover.ts'
+import { backoffMs, type Retries, tryInTurn } from './failover.ts'
 import { send } from './member-call.ts'
 import { pause } from './pause.ts'
 
@@ -22,7 +22,7 @@ const { Method } = quorate.member
 export const CREATION_POLL_MS = 50
 const CREATION_MS = 2000
 /** A step to the first founder that is lost is sent again. */
-const STEP_RETRIES: Retries = { triesAtOne: 5, pauseMs: (losses) => 20 * 4 ** (losses - 1) }
+const STEP_RETRIES: Retries = { triesAtOne: 5, pauseMs: backoffMs }
 
 const NO_FOUNDERS: Answer = {
   code: Code.FailedPrecondition,

@@ -13,6 +13,11 @@ export interface Retries {
   readonly pauseMs: (losses: number) => number
 }
 
+/** 20 ms after the first loss, then four times as long each time. */
+export function backoffMs(losses: number): number {
+  return 20 * 4 ** (losses - 1)
+}
+
 /** How long members are tried. */
 export interface TryTime {
   /** Milliseconds since the epoch. A try may put it off. */

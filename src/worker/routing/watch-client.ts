@@ -22,7 +22,7 @@ import {
   lookAgain,
   verifiedAt,
 } from './cluster-client.ts'
-import { createDefaultCluster, notCreated } from './cluster-creation.ts'
+import { CREATION_POLL_MS, createDefaultCluster, notCreated } from './cluster-creation.ts'
 import { type ClusterLocation, forgetLocation, knownLocation } from './cluster-locations.ts'
 import { type Retries, tryInTurn } from './failover.ts'
 import { findQuietly } from './hidden.ts'
@@ -31,7 +31,6 @@ import { inOrder, markDown } from './member-call.ts'
 import { pointOf } from './nearness.ts'
 
 const RETRIES: Retries = { triesAtOne: 2, pauseMs: () => 50 }
-const BIRTH_GRACE_MS = 50
 
 type Opened =
   | { readonly kind: 'socket'; readonly socket: WebSocket }
@@ -77,7 +76,7 @@ export async function membersWatch(
       caller.waitUntil(lookAgain(cluster, where, caller, call.closed))
     if (!blank) throw result
     if (!caller.loopback) throw notCreated(cluster)
-    if (Date.now() + BIRTH_GRACE_MS >= deadline) throw result
+    if (Date.now() + CREATION_POLL_MS >= deadline) throw result
     await createDefaultCluster(deadline, caller)
   }
 }
